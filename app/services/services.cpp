@@ -14,7 +14,7 @@ Services::Services(Session& session, ViewState& view, QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_neighbours(session.pools().click),
       m_blender(session.pools().click), m_records(session.pools().work), m_evaluator(session.pools().work),
       m_newcomers(session.pools().work), m_recommendations(session.pools().click), m_seeds(session.pools()),
-      m_start(session.pools().work)
+      m_start(session.pools().work), m_neighbourMaps(session.pools().work), m_mapQuality(session.pools().work)
 {
     connect(&session, &Session::changed, this, &Services::followRun);
     connect(&session, &Session::analysed, this, &Services::followFrame);
@@ -60,6 +60,7 @@ void Services::followRun()
         m_evaluator.clear();
     const bool before = !document && !m_session.isTraining() && m_session.runs().runs().empty();
     m_start.setDataset(before ? m_session.dataset() : nullptr);
+    followKeptMap();
 }
 
 void Services::followFrame()
@@ -67,9 +68,24 @@ void Services::followFrame()
     const ModelAnalysisPtr& analysis = m_session.analysis();
     m_neighbours.setAnalysis(analysis);
     m_blender.setAnalysis(analysis);
+    followKeptMap();
     // The spread is measured on the map of the newest epoch: an earlier one that is looked at changes nothing.
     if (!m_session.frames()->isBack())
         m_seeds.setFrame(analysis->frame);
+}
+
+// While something learns, only the map of principal components moves.
+void Services::followKeptMap()
+{
+    const FrameSource* const frames = m_session.frames();
+    const ModelAnalysisPtr& analysis = m_session.analysis();
+    if (!m_session.document() || !frames->keptEpoch()) {
+        m_neighbourMaps.setModel(nullptr, nullptr, nullptr, {}, {});
+        return;
+    }
+    if (analysis && analysis->frame->epoch == *frames->keptEpoch())
+        m_neighbourMaps.setModel(analysis->snapshot, analysis->frame, m_session.movies(), frames->epochs(),
+                                 [frames](int epoch) { return frames->tables(epoch); });
 }
 
 void Services::evaluate()

@@ -4,7 +4,9 @@
 
 #include "app/services/blender.h"
 #include "app/services/film_records.h"
+#include "app/services/map_quality_study.h"
 #include "app/services/neighbour_finder.h"
+#include "app/services/neighbour_maps.h"
 #include "app/services/newcomer_study.h"
 #include "app/services/recommendation_finder.h"
 #include "app/services/run_evaluator.h"
@@ -36,10 +38,13 @@ public:
     RecommendationFinder& recommendations() { return m_recommendations; }
     SeedStudy& seeds() { return m_seeds; }
     StartMap& start() { return m_start; }
+    NeighbourMaps& neighbourMaps() { return m_neighbourMaps; }
+    MapQualityStudy& mapQuality() { return m_mapQuality; }
 
 private:
     void followRun();
     void followFrame();
+    void followKeptMap();
     void evaluate();
     void setChoice();
 
@@ -54,6 +59,8 @@ private:
     RecommendationFinder m_recommendations;
     SeedStudy m_seeds;
     StartMap m_start;
+    NeighbourMaps m_neighbourMaps;
+    MapQualityStudy m_mapQuality;
 };
 
 }  // namespace kinoscope

@@ -33,6 +33,8 @@ public:
     const ModelAnalysisPtr& analysis() const { return m_analysis; }
     /// The epoch that is wanted, from 0, or start_epoch. The analysis follows as soon as it can.
     std::optional<int> epoch() const { return m_epoch; }
+    /// The tables of an epoch of the run; null where they are not kept.
+    FactorSnapshotPtr tables(int epoch) const { return m_timeline ? m_timeline->at(epoch) : nullptr; }
     /// Those that can be shown, ascending.
     const std::vector<int>& epochs() const { return m_epochs; }
     int planned() const { return m_planned; }

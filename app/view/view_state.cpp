@@ -79,6 +79,7 @@ DocumentView ViewState::document() const
 {
     const auto idOf = [this](int film) { return m_session.movies()->at(static_cast<std::size_t>(film)).id; };
     DocumentView view;
+    view.map_picture = ui::mapPictureKey(m_map.picture).toStdString();
     std::tie(view.map_x, view.map_y) = m_map.axes;
     view.top_count = m_map.topCount;
     view.log_loss = m_logScale;
@@ -104,6 +105,7 @@ void ViewState::apply(const DocumentView& view)
 {
     const QScopedValueRollback applying(m_applying, true);
     ui::MapOptions map = m_map;
+    map.picture = ui::mapPictureOfKey(QString::fromStdString(view.map_picture));
     map.axes = {view.map_x, view.map_y};
     map.topCount = view.top_count;
     setMap(map);

@@ -9,7 +9,7 @@
 namespace kinoscope {
 
 /// The part of the view that differs; each kind merges with its own only.
-enum class ViewPart { area = 1, topCount, axes, look, film, films, onlyFilms, blend };
+enum class ViewPart { area = 1, topCount, picture, axes, look, film, films, onlyFilms, blend };
 
 namespace {
 
@@ -28,6 +28,8 @@ ViewPart changedPart(const ViewSnapshot& before, const ViewSnapshot& after)
         return ViewPart::films;
     if (before.onlyFilms != after.onlyFilms)
         return ViewPart::onlyFilms;
+    if (before.map.picture != after.map.picture)
+        return ViewPart::picture;
     if (before.map.axes != after.map.axes)
         return ViewPart::axes;
     if (before.map.topCount != after.map.topCount)
@@ -40,6 +42,7 @@ QString nameOf(ViewPart part)
     switch (part) {
     case ViewPart::area: return ViewUndo::tr("move map");
     case ViewPart::topCount: return ViewUndo::tr("change number of labels");
+    case ViewPart::picture: return ViewUndo::tr("change picture");
     case ViewPart::axes: return ViewUndo::tr("change axes");
     case ViewPart::look: return ViewUndo::tr("change map view");
     case ViewPart::films: return ViewUndo::tr("select films");

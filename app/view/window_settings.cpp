@@ -148,6 +148,7 @@ void WindowSettings::setTourSeen()
 ui::MapOptions WindowSettings::map() const
 {
     ui::MapOptions options;
+    options.picture = ui::mapPictureOfKey(m_file.value(QStringLiteral("map/picture")).toString());
     options.topCount = m_file.value(QStringLiteral("map/top"), options.topCount).toInt();
     options.axes.first = m_file.value(QStringLiteral("map/x"), options.axes.first).toInt();
     options.axes.second = m_file.value(QStringLiteral("map/y"), options.axes.second).toInt();
@@ -159,6 +160,7 @@ ui::MapOptions WindowSettings::map() const
 
 void WindowSettings::setMap(const ui::MapOptions& options)
 {
+    m_file.setValue(QStringLiteral("map/picture"), ui::mapPictureKey(options.picture));
     m_file.setValue(QStringLiteral("map/top"), options.topCount);
     m_file.setValue(QStringLiteral("map/x"), options.axes.first);
     m_file.setValue(QStringLiteral("map/y"), options.axes.second);

@@ -162,6 +162,29 @@ class Export(unittest.TestCase):
             found *= numpy.sign(found @ expected)
             numpy.testing.assert_allclose(found, expected, atol=1e-3 * values[component])
 
+    def test_both_maps_are_in_both_tables(self):
+        path = self.export("jsonl") / "embedding.jsonl"
+        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        with (self.export("csv") / "embedding.csv").open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file, strict=True))
+        names = ("projection_x", "projection_y", "neighbour_x", "neighbour_y")
+        table = numpy.array([[row[name] for name in names] for row in rows], dtype="<f4")
+        self.assertTrue((table == numpy.array([[line[name] for name in names] for line in lines], dtype="<f4")).all())
+        # Films that are close lie together on the neighbour map more often than along the components.
+        unit = self.factors.astype(float)
+        unit /= numpy.linalg.norm(unit, axis=1, keepdims=True)
+        cosines = unit @ unit.T
+        numpy.fill_diagonal(cosines, -2)
+        closest = numpy.argsort(-cosines, axis=1)[:, :10]
+
+        def kept(positions):
+            apart = ((positions[:, None, :] - positions[None, :, :]) ** 2).sum(axis=2)
+            numpy.fill_diagonal(apart, numpy.inf)
+            nearest = numpy.argsort(apart, axis=1)[:, :10]
+            return numpy.mean([len(set(a) & set(b)) / 10 for a, b in zip(closest, nearest)])
+
+        self.assertGreater(kept(table[:, 2:].astype(float)), 1.5 * kept(table[:, :2].astype(float)))
+
     def test_safetensors_becomes_an_nn_embedding(self):
         import torch
         path = self.export("safetensors") / "embedding.safetensors"

@@ -4,6 +4,7 @@
 
 #include "ui/map/axis_box.h"
 #include "ui/map/map_menus.h"
+#include "ui/map/picture_switch.h"
 #include "ui/map/top_count_box.h"
 #include "ui/plot/axis_text.h"
 #include "ui/widgets/fitted_label.h"
@@ -14,13 +15,15 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
+#include <utility>
 
 namespace kinoscope::ui {
 
 MapHeader::MapHeader(QWidget* parent)
-    : QWidget(parent), m_title(new FittedLabel(this)), m_topLabel(new QLabel(tr("&Top"), this)),
-      m_top(new TopCountBox(this)), m_colour(new ColourButton(this)),
+    : QWidget(parent), m_picture(new PictureSwitch(this)), m_title(new FittedLabel(this)),
+      m_topLabel(new QLabel(tr("&Top"), this)), m_top(new TopCountBox(this)), m_colour(new ColourButton(this)),
       m_axisX(new AxisBox(QStringLiteral("mapAxisX"), tr("Horizontal axis"), this)),
       m_times(new QLabel(QStringLiteral("×"), this)),
       m_axisY(new AxisBox(QStringLiteral("mapAxisY"), tr("Vertical axis"), this)), m_select(new SelectButton(this)),
@@ -38,6 +41,7 @@ void MapHeader::createRow()
 {
     m_topLabel->setBuddy(m_top);
     m_row = new QHBoxLayout(this);
+    m_row->addWidget(m_picture);
     m_row->addWidget(m_title, 1);
     for (QWidget* control :
          std::initializer_list<QWidget*>{m_topLabel, m_top, m_colour, m_axisX, m_times, m_axisY, m_select, m_view})
@@ -46,6 +50,11 @@ void MapHeader::createRow()
 
 void MapHeader::connectControls()
 {
+    connect(m_picture, &PictureSwitch::chosen, this, [this](MapPicture picture) {
+        MapOptions options = m_options;
+        options.picture = picture;
+        edit(options);
+    });
     connect(m_top, &TopCountBox::chosen, this, [this](int films) {
         MapOptions options = m_options;
         options.topCount = films;
@@ -74,11 +83,14 @@ void MapHeader::connectControls()
 
 void MapHeader::setOptions(const MapOptions& options)
 {
-    m_options = options.mended();
+    const MapPicture before = std::exchange(m_options, options.mended()).picture;
+    m_picture->setPicture(m_options.picture);
     m_top->setFilms(m_options.topCount);
     m_colour->setColourBy(colouringOffered(m_options.colourBy, m_colourings));
     m_view->setOptions(m_options);
     showAxes();
+    if (m_options.picture != before)
+        fitControls();
     updateTitle();
 }
 
@@ -90,10 +102,29 @@ void MapHeader::setReducedMotion(bool reduced)
 void MapHeader::setSimple(bool simple)
 {
     m_simple = simple;
+    fitControls();
+}
+
+// A neighbour map has no axes; without components there is nothing to choose from.
+void MapHeader::fitControls()
+{
     for (QWidget* axis : {m_axisX, m_axisY})
-        axis->setVisible(!simple);
+        axis->setVisible(hasAxes());
+    m_picture->setVisible(!m_simple);
     measure();
     fit();
+}
+
+bool MapHeader::hasAxes() const
+{
+    return !m_simple && m_options.picture == MapPicture::components;
+}
+
+void MapHeader::setQuality(std::optional<double> kept, std::optional<double> other)
+{
+    m_kept = kept;
+    m_otherKept = other;
+    updateTitle();
 }
 
 void MapHeader::edit(const MapOptions& options)
@@ -160,6 +191,20 @@ void MapHeader::chooseAxes(bool xChanged)
     edit(options);
 }
 
+QStringList MapHeader::qualityTexts() const
+{
+    if (!m_kept)
+        return {};
+    const auto percent = [](double share) { return QLocale().toString(std::lround(100.0 * share)); };
+    const QString kept = tr("Keeps %1% of the closest").arg(percent(*m_kept));
+    QStringList texts;
+    if (m_otherKept)
+        texts << (m_options.picture == MapPicture::neighbours
+                      ? tr("%1 (PCA %2%)").arg(kept, percent(*m_otherKept))
+                      : tr("%1 (neighbours %2%)").arg(kept, percent(*m_otherKept)));
+    return texts << kept << tr("Keeps %1%").arg(percent(*m_kept));
+}
+
 /// From the longest, which says all, to the shortest.
 QStringList MapHeader::titles() const
 {
@@ -175,6 +220,8 @@ QStringList MapHeader::titles() const
     else
         all << tr("%1 films, up to %2 labelled").arg(films, QLocale().toString(m_options.topCount))
             << tr("%1 films").arg(films);
+    if (m_filmCount > 0 && m_onlySelected == 0)
+        all = qualityTexts() + all;
     if (!m_earlierEpoch)
         return all;
     const int epoch = *m_earlierEpoch - start_epoch;
@@ -187,6 +234,11 @@ void MapHeader::updateTitle()
 {
     const QStringList all = titles();
     m_fullTitle = all.front();
+    m_title->setToolTip(!m_kept ? QString()
+                                : tr("<p>So many of each film's ten closest are among the ten nearest to it on this "
+                                     "picture. What a picture of films cannot keep, it shows wrongly: the list beside "
+                                     "it is right.</p><p>Do not read anything into the sizes of groups and the gaps "
+                                     "between them.</p>"));
     m_title->setTexts(all);
 }
 
@@ -265,7 +317,7 @@ void MapHeader::setCompact(bool compact)
     m_row->setContentsMargins(compact ? 8 : 16, 10, compact ? 8 : 16, 4);
     m_row->setSpacing(compact ? 4 : 6);
     m_topLabel->setVisible(!compact);
-    m_times->setVisible(!compact && !m_simple);
+    m_times->setVisible(!compact && hasAxes());
     m_colour->setCompact(compact);
     m_row->invalidate();
 }

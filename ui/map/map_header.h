@@ -22,6 +22,7 @@ namespace kinoscope::ui {
 class AxisBox;
 class ColourButton;
 class FittedLabel;
+class PictureSwitch;
 class SelectButton;
 class TopCountBox;
 class ViewButton;
@@ -44,6 +45,9 @@ public:
     void setFilmCount(int films);
     /// Which colourings tell the films apart. Where the chosen one does not, another is said.
     void setColourings(std::vector<ColourBy> offered);
+    /// How true the picture is, and how true the other one, each as the share of the closest films that it keeps; none:
+    /// not known.
+    void setQuality(std::optional<double> kept, std::optional<double> other);
     /// That only so many selected films are shown; 0 where it is not so.
     void setOnlySelected(int films);
     /// That the map is of that epoch, from 0 or start_epoch, and not of the newest or the kept one.
@@ -81,11 +85,15 @@ private:
     void showAxes();
     void updateTitle();
     QStringList titles() const;
+    QStringList qualityTexts() const;
     void nameButtons();
     void setCompact(bool compact);
+    void fitControls();
+    bool hasAxes() const;
     void measure();
     void fit();
 
+    PictureSwitch* m_picture;
     FittedLabel* m_title;
     QLabel* m_topLabel;
     TopCountBox* m_top;
@@ -103,6 +111,8 @@ private:
     int m_filmCount = 0;
     int m_onlySelected = 0;
     std::optional<int> m_earlierEpoch;
+    std::optional<double> m_kept;       ///< share of the closest films that the picture keeps
+    std::optional<double> m_otherKept;  ///< and the other picture
     QString m_fullTitle;
     bool m_compact = false;
     bool m_simple = false;

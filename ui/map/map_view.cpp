@@ -60,10 +60,10 @@ public:
         plot->setLegendShown(options.legend);
         state.setLinks(options.links);
         state.setTopCount(options.topCount);
-        if (options.axes != before.axes) {
+        if (options.axes != before.axes)
             state.setAxes(options.axes.first, options.axes.second);
+        if (options.axes != before.axes || options.picture != before.picture)
             plot->framing().release();
-        }
         if (options.colourBy != before.colourBy)
             plot->setColourBy(colouringOffered(options.colourBy, colourings));
         if (options.axes != before.axes || options.topCount != before.topCount)
@@ -265,6 +265,17 @@ void MapView::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QStri
 void MapView::setEarlierEpoch(std::optional<int> epoch)
 {
     d->header->setEarlierEpoch(epoch);
+}
+
+const MapFramePtr& MapView::frame() const
+{
+    return d->state.frame();
+}
+
+void MapView::setTruth(const PictureTruthPtr& truth)
+{
+    d->header->setQuality(truth ? std::optional(truth->kept) : std::nullopt, truth ? truth->other : std::nullopt);
+    d->plot->showTruth(truth);
 }
 
 void MapView::sayBriefly(const QStringList& texts, int ms)

@@ -9,6 +9,7 @@
 #include "ui/map/motion/transition.h"
 #include "ui/map/scene/map_options.h"
 #include "ui/map/state/person_mark.h"
+#include "ui/map/state/picture_truth.h"
 
 #include <QRectF>
 #include <QWidget>
@@ -64,6 +65,10 @@ public:
     /// in every frame whose vectors are as long; std::nullopt takes it away.
     void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title = {},
                         const std::vector<int>& parts = {});
+    /// The one that is seen, or that films are on their way to; null: none yet.
+    const MapFramePtr& frame() const;
+    /// How true the picture is that is shown; null: not known.
+    void setTruth(const PictureTruthPtr& truth);
     /// For the title: the epoch, from 0 or start_epoch, where it is not the newest or the kept one.
     void setEarlierEpoch(std::optional<int> epoch);
     /// Above the map, in place of its title, for a moment: nothing on it is covered.

@@ -22,6 +22,7 @@ inline constexpr std::size_t most_blend_terms = 8;
 
 /// How a run was looked at when it was saved. The defaults are a fresh window's.
 struct DocumentView {
+    std::string map_picture = "components";  ///< how films were laid out: or "neighbours"
     int map_x = 0;                       ///< principal component to the right, from 0
     int map_y = 2;                       ///< and upwards
     int top_count = 40;                  ///< films with a label

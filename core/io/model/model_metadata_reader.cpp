@@ -262,6 +262,8 @@ private:
     {
         constexpr std::int64_t max_component = 4095;
         DocumentView view;
+        if (fields.has("map_picture"))
+            view.map_picture = fields.text("map_picture");
         view.map_x = static_cast<int>(fields.whole("map_x", 0, max_component));
         view.map_y = static_cast<int>(fields.whole("map_y", 0, max_component));
         view.top_count = static_cast<int>(fields.whole("top_count", 0, max_count));

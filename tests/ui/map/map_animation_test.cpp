@@ -104,7 +104,7 @@ private Q_SLOTS:
         view->setAxes(1, 2);
         QVERIFY(!plot()->isGliding());
         QVERIFY(isAt(frame));
-        view->setOptions({20, {0, 2}, ColourBy::ratings, true, true});
+        view->setOptions({.topCount = 20, .axes = {0, 2}, .colourBy = ColourBy::ratings});
         QVERIFY2(!plot()->isGliding(), "other options leave it as it is");
     }
 

@@ -62,6 +62,7 @@ QString colourByKey(ColourBy by)
     case ColourBy::decade: return QStringLiteral("decade");
     case ColourBy::bias: return QStringLiteral("bias");
     case ColourBy::ratings: return QStringLiteral("ratings");
+    case ColourBy::kept: return QStringLiteral("kept");
     case ColourBy::spread: return QStringLiteral("spread");
     case ColourBy::selection: return QStringLiteral("selection");
     }
@@ -82,6 +83,7 @@ QString colourByName(ColourBy by)
     case ColourBy::decade: return ColourTexts::tr("decade");
     case ColourBy::bias: return ColourTexts::tr("appeal");
     case ColourBy::ratings: return ColourTexts::tr("ratings");
+    case ColourBy::kept: return ColourTexts::tr("how true", "the share of a film's closest that are near it");
     case ColourBy::spread: return ColourTexts::tr("stability", "how far a film moves from seed to seed");
     case ColourBy::selection: return ColourTexts::tr("selection");
     }
@@ -117,6 +119,7 @@ void FilmColours::update(const MapState& state, ColourBy by, const Theme& theme)
     case ColourBy::decade: byDecade(state, theme); break;
     case ColourBy::bias: byBias(state, theme); break;
     case ColourBy::ratings: byRatings(state, theme); break;
+    case ColourBy::kept: byKept(state, theme); return;
     case ColourBy::spread: bySpread(state, theme); return;
     case ColourBy::selection: bySelection(state, theme); break;
     }
@@ -233,6 +236,18 @@ void FilmColours::byRatings(const MapState& state, const Theme& theme)
     if (const auto range = along(state, theme, logarithm))
         m_key.numbers = threeNumbers(range->low, range->high,
                                      [](double value) { return countText(std::llround(std::exp(value))); });
+}
+
+void FilmColours::byKept(const MapState& state, const Theme& theme)
+{
+    if (const auto range = along(state, theme, [&](int row) { return state.keptShare(row); })) {
+        m_key.caption = ColourTexts::tr("closest films that are near");
+        m_key.numbers = threeNumbers(range->low, range->high, [](double value) {
+            return ColourTexts::tr("%1%", "percent").arg(countText(std::llround(100.0 * value)));
+        });
+    } else {
+        m_key.chips = {{ColourTexts::tr("Known when training has finished."), theme.mutedText}};
+    }
 }
 
 // Until it is known the key says how it comes to be known.

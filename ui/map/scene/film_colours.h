@@ -18,9 +18,9 @@ class MapState;
 struct Theme;
 
 /// What the colours of the map tell. Settings remember the key, people read the name.
-enum class ColourBy { genre, decade, bias, ratings, spread, selection };
-inline constexpr std::array allColourings{ColourBy::genre,   ColourBy::decade, ColourBy::bias,
-                                          ColourBy::ratings, ColourBy::spread, ColourBy::selection};
+enum class ColourBy { genre, decade, bias, ratings, kept, spread, selection };
+inline constexpr std::array allColourings{ColourBy::genre, ColourBy::decade, ColourBy::bias,     ColourBy::ratings,
+                                          ColourBy::kept,  ColourBy::spread, ColourBy::selection};
 QString colourByKey(ColourBy by);
 /// Genre for a key that nobody knows.
 ColourBy colourByOfKey(const QString& key);
@@ -49,6 +49,7 @@ private:
     void byDecade(const MapState& state, const Theme& theme);
     void byBias(const MapState& state, const Theme& theme);
     void byRatings(const MapState& state, const Theme& theme);
+    void byKept(const MapState& state, const Theme& theme);
     void bySpread(const MapState& state, const Theme& theme);
     void bySelection(const MapState& state, const Theme& theme);
     struct Range {

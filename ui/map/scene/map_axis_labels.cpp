@@ -15,9 +15,11 @@ namespace {
 constexpr int roomForButtons = 160;  // px, at the right of the upper edge
 constexpr int roomBetween = 24;      // px, to a note at the other end of the lower edge
 
-/// The longest of what the axis may say that fits.
+/// The longest of what the axis may say that fits. A map without straight axes has nothing to say of its directions.
 QString axisLabel(const MapState& state, int component, const QFont& font, int room)
 {
+    if (state.frame() && !state.frame()->linear)
+        return {};
     const QStringList texts = axisTexts({component, state.axesKind(), state.axesEpoch()}, state.meaning(component),
                                         state.explainedVariance(component));
     if (state.isSimple())
@@ -61,7 +63,7 @@ void MapAxisLabels::update()
 void MapAxisLabels::showAxes()
 {
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis})
-        axis->setVisible(!m_state.isEmpty());
+        axis->setVisible(!m_state.isEmpty() && (!m_state.frame() || m_state.frame()->linear));
 }
 
 }  // namespace kinoscope::ui

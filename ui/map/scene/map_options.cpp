@@ -13,6 +13,16 @@ constexpr int lastComponent = 2;
 
 }  // namespace
 
+QString mapPictureKey(MapPicture picture)
+{
+    return picture == MapPicture::neighbours ? QStringLiteral("neighbours") : QStringLiteral("components");
+}
+
+MapPicture mapPictureOfKey(const QString& key)
+{
+    return key == mapPictureKey(MapPicture::neighbours) ? MapPicture::neighbours : MapPicture::components;
+}
+
 MapOptions MapOptions::mended() const
 {
     MapOptions options = *this;

@@ -4,12 +4,26 @@
 
 #include "ui/map/scene/film_colours.h"
 
+#include <QString>
+
 #include <utility>
 
 namespace kinoscope::ui {
 
+/// How films are laid out.
+enum class MapPicture {
+    components,  ///< along principal components
+    neighbours,  ///< the closest together, once the model has learned; components until then
+};
+
+/// In settings and files.
+QString mapPictureKey(MapPicture picture);
+/// Components for an unknown key.
+MapPicture mapPictureOfKey(const QString& key);
+
 /// What a person has chosen to see on the map; worth remembering.
 struct MapOptions {
+    MapPicture picture = MapPicture::components;
     int topCount = 40;               ///< films with a title, best liked first; 0 stands for all
     std::pair<int, int> axes{0, 2};  ///< components from 0: x and y
     ColourBy colourBy = ColourBy::genre;

@@ -165,6 +165,16 @@ void MapPlot::showSpread(const MapSpreadPtr& spread, bool ellipses)
     redrawLayer(titlesLayer);
 }
 
+void MapPlot::showTruth(PictureTruthPtr truth)
+{
+    m_state.setTruth(std::move(truth));
+    if (m_colourBy == ColourBy::kept) {
+        updateColours();
+        glide(Transition::smooth);
+    }
+    redrawLayer(overlayLayer);
+}
+
 void MapPlot::showPerson(PersonMark person)
 {
     std::vector<int> labelled;

@@ -8,6 +8,7 @@
 #include "ui/map/scene/film_colours.h"
 #include "ui/map/scene/map_framing.h"
 #include "ui/map/state/person_mark.h"
+#include "ui/map/state/picture_truth.h"
 #include "ui/plot/themed_plot.h"
 
 #include <memory>
@@ -62,6 +63,7 @@ public:
     void showPerson(PersonMark person);
     const PersonMark& person() const;
     void showSpread(const MapSpreadPtr& spread, bool ellipses);
+    void showTruth(PictureTruthPtr truth);
     /// Other films selected as a group, or those alone, or all again.
     void showSelected();
     /// Another blend marker, or the same elsewhere; one that is new comes into view.

@@ -106,6 +106,12 @@ void HoverMark::draw(QCPPainter* painter)
 {
     if (!m_row || m_state.isEmpty() || !m_state.hasPosition(*m_row))
         return;
+    // Where the picture tears them apart, lines say so.
+    const QPointF from = filmPixel(m_state, *m_row, *m_area);
+    painter->setPen(QPen(m_theme->mutedText, m_state.scale()));
+    for (const int row : m_state.closest(*m_row))
+        if (row < m_state.filmCount() && m_state.hasPosition(row))
+            painter->drawLine(from, filmPixel(m_state, row, *m_area));
     const double radius = m_state.diameter(*m_row) / 2.0 + 3.0;
     painter->setPen(QPen(m_theme->text, 1.4 * m_state.scale()));
     painter->setBrush(Qt::NoBrush);

@@ -39,6 +39,7 @@ void MapState::setMovies(MovieTablePtr movies)
     m_blendMarker.reset();
     m_parts.clear();
     m_spread.reset();
+    m_truth.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
     m_titles.assign(count + 1, QString());
     m_isTop.assign(count + 1, 0);
@@ -214,6 +215,23 @@ ComponentMeaning MapState::meaning(int component) const
 {
     const auto index = static_cast<std::size_t>(component);
     return m_frame && index < m_frame->meanings.size() ? m_frame->meanings[index] : ComponentMeaning();
+}
+
+double MapState::keptShare(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return m_truth && at < m_truth->shares.size() ? static_cast<double>(m_truth->shares[at])
+                                                  : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::vector<int> MapState::closest(int row) const
+{
+    std::vector<int> films;
+    const auto first = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_truth ? m_truth->count : 0);
+    for (int i = 0; m_truth && i < m_truth->count && first + static_cast<std::size_t>(i) < m_truth->closest.size(); ++i)
+        if (const int film = m_truth->closest[first + static_cast<std::size_t>(i)]; film >= 0)
+            films.push_back(film);
+    return films;
 }
 
 double MapState::spread(int row) const

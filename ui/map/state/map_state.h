@@ -9,6 +9,7 @@
 #include "ui/films/film_evidence.h"
 #include "ui/films/genre_group.h"
 #include "ui/map/motion/map_motion.h"
+#include "ui/map/state/picture_truth.h"
 
 #include <QPointF>
 #include <QString>
@@ -65,6 +66,8 @@ public:
     void setBlendMarker(std::optional<Eigen::VectorXf> factors, const QString& title, const std::vector<int>& parts);
     /// How far films move from seed to seed; null while it is not known.
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
+    /// Null: not known.
+    void setTruth(PictureTruthPtr truth) { m_truth = std::move(truth); }
 
     bool isEmpty() const { return !m_frame; }
     const MapFramePtr& frame() const { return m_frame; }
@@ -136,6 +139,10 @@ public:
 
     /// How far the film moves from seed to seed along the axes, in units of the map; NaN while it is not known.
     double spread(int row) const;
+    /// Of the film's closest, the share that is near it on the map; not a number where it is not known.
+    double keptShare(int row) const;
+    /// The films closest to it, wherever they lie; empty where they are not known.
+    std::vector<int> closest(int row) const;
 
     /// Films start once more, from where they are now.
     void restart() { m_motion.restart(); }
@@ -187,6 +194,7 @@ private:
     std::optional<Eigen::VectorXf> m_blendMarker;
     std::vector<int> m_parts;
     MapSpreadPtr m_spread;
+    PictureTruthPtr m_truth;
 };
 
 }  // namespace kinoscope::ui

@@ -189,7 +189,8 @@ private Q_SLOTS:
 
     void optionsAreShownAndReturned()
     {
-        const MapOptions options{20, {1, 2}, ColourBy::ratings, false, false};
+        const MapOptions options{
+            .topCount = 20, .axes = {1, 2}, .colourBy = ColourBy::ratings, .links = false, .legend = false};
         QSignalSpy changed(view.get(), &MapView::viewChanged);
         view->setOptions(options);
         settle();

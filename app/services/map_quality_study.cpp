@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/map_quality_study.h"
+
+#include <exception>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr int closestFilms = 10;
+
+}  // namespace
+
+MapQualityStudy::MapQualityStudy(Pool& pool, QObject* parent)
+    : QObject(parent),
+      m_job(
+          pool, [](const Question& question, const JobControl<>& control) { return workOut(question, control.stop); },
+          [this](const Question&, std::optional<PictureQuality>& quality) {
+              m_quality = std::move(quality);
+              Q_EMIT changed();
+          })
+{
+}
+
+void MapQualityStudy::setPicture(std::optional<PictureOfFilms> picture)
+{
+    if (picture) {
+        m_job.follow({std::move(*picture), m_known});
+        return;
+    }
+    m_job.cancel();
+    m_known = std::make_shared<Known>();
+    if (std::exchange(m_quality, std::nullopt))
+        Q_EMIT changed();
+}
+
+std::optional<PictureQuality> MapQualityStudy::workOut(const Question& question, const std::stop_token& stop)
+{
+    const PictureOfFilms& picture = question.picture;
+    const MapQualityControl control{0, stop};
+    Known& known = *question.known;
+    try {
+        if (known.snapshot != picture.snapshot || known.duplicates != picture.duplicates) {
+            auto closest = closest_films(picture.snapshot->movie_factors, picture.movies.get(),
+                                         picture.duplicates.get(), closestFilms, control);
+            if (!closest)
+                return std::nullopt;
+            known = {picture.snapshot, picture.duplicates, std::make_shared<const ClosestFilms>(std::move(*closest))};
+        }
+        auto shown = neighbourhood_preservation(*known.closest, picture.positions, control);
+        if (!shown)
+            return std::nullopt;
+        PictureQuality quality{shown->mean, {}, std::move(shown->shares), known.closest};
+        if (picture.other)
+            if (const auto other = neighbourhood_preservation(*known.closest, *picture.other, control))
+                quality.other = other->mean;
+        return quality;
+    } catch (const std::exception&) {
+        return std::nullopt;  // films without finite factors have no closest ones
+    }
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/neighbour_maps.h"
+
+#include "core/analysis/map/neighbour_map.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <iterator>
+#include <utility>
+
+namespace kinoscope {
+
+namespace {
+
+constexpr qint64 formingMs = 40;  // from one picture of a map that forms to the next
+
+/// Root mean square distance from the origin of films in the plane.
+double sizeOf(const Eigen::MatrixXf& positions)
+{
+    return positions.rows() == 0
+               ? 0.0
+               : std::sqrt(positions.cast<double>().squaredNorm() / static_cast<double>(positions.rows()));
+}
+
+/// The frame of what has been laid out so far, as large as it is to be.
+MapFramePtr frameOf(const Eigen::MatrixXf& positions, double scale, const FactorSnapshot& snapshot,
+                    const MovieTable& movies, const MapFrame& like)
+{
+    Projection projection{positions * static_cast<float>(scale), std::nullopt};
+    return std::make_shared<const MapFrame>(make_frame(std::move(projection), snapshot, &movies, {&like, nullptr}));
+}
+
+double scaleFor(const Eigen::MatrixXf& positions, double size)
+{
+    const double own = sizeOf(positions);
+    return own > 0.0 && size > 0.0 ? size / own : 1.0;
+}
+
+}  // namespace
+
+NeighbourMaps::NeighbourMaps(Pool& pool, QObject* parent)
+    : QObject(parent), m_job(pool, make, [this](const Question& question, const Made& made) { take(question, made); })
+{
+    m_job.onProgress([this](const MapFramePtr& forming) {
+        if (!m_made.empty())
+            return;
+        m_forming = forming;
+        Q_EMIT changed();
+    });
+}
+
+void NeighbourMaps::setModel(FactorSnapshotPtr kept, MapFramePtr components, MovieTablePtr movies,
+                             std::vector<int> epochs, Tables tables)
+{
+    m_tables = std::move(tables);
+    m_epochs = std::move(epochs);
+    if (kept == m_kept)
+        return;
+    m_job.cancel();
+    m_forming.reset();
+    m_made.clear();
+    m_gone.clear();
+    m_kept = std::move(kept);
+    m_movies = std::move(movies);
+    m_components.reset();
+    if (m_kept && components) {
+        auto plane = std::make_shared<MapFrame>(*components);
+        plane->positions = components->positions.leftCols(std::min<Eigen::Index>(2, components->positions.cols()));
+        m_components = std::move(plane);
+    }
+    makeNext();
+    Q_EMIT changed();
+}
+
+void NeighbourMaps::setWanted(bool wanted)
+{
+    if (std::exchange(m_wanted, wanted) == wanted)
+        return;
+    if (wanted) {
+        makeNext();
+    } else {
+        m_job.cancel();
+        m_forming.reset();
+    }
+}
+
+MapFramePtr NeighbourMaps::frame(int epoch) const
+{
+    if (m_made.empty())
+        return m_forming;
+    const auto after = m_made.lower_bound(epoch);
+    if (after == m_made.begin())
+        return after->second.frame;
+    const auto before = std::prev(after);
+    return after == m_made.end() || epoch - before->first < after->first - epoch ? before->second.frame
+                                                                                 : after->second.frame;
+}
+
+std::optional<NeighbourMaps::Step> NeighbourMaps::nextStep() const
+{
+    const auto isOpen = [this](int epoch) {
+        return m_made.count(epoch) == 0 && std::find(m_gone.begin(), m_gone.end(), epoch) == m_gone.end();
+    };
+    for (auto epoch = m_epochs.rbegin(); epoch != m_epochs.rend(); ++epoch)
+        if (*epoch < m_kept->epoch && isOpen(*epoch))
+            return Step{*epoch, m_made.lower_bound(*epoch)->first};
+    for (const int epoch : m_epochs)
+        if (epoch > m_kept->epoch && isOpen(epoch))
+            return Step{epoch, std::prev(m_made.lower_bound(epoch))->first};
+    return std::nullopt;
+}
+
+void NeighbourMaps::makeNext()
+{
+    if (!m_wanted || !m_kept || !m_components || m_job.isBusy())
+        return;
+    if (m_made.empty()) {
+        m_job.start({m_kept, m_movies, m_components, sizeOf(m_components->positions), false, 1.0});
+        return;
+    }
+    while (const std::optional<Step> step = nextStep()) {
+        const FactorSnapshotPtr snapshot = m_tables ? m_tables(step->epoch) : nullptr;
+        if (!snapshot) {
+            m_gone.push_back(step->epoch);
+            continue;
+        }
+        const Made& beside = m_made.at(step->beside);
+        m_job.start({snapshot, m_movies, beside.frame, sizeOf(beside.frame->positions), true, beside.scale});
+        return;
+    }
+}
+
+NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobControl<MapFramePtr>& control)
+{
+    const FactorSnapshot& snapshot = *question.snapshot;
+    Eigen::MatrixXf start;
+    NeighbourMapOptions options;
+    if (question.begun) {
+        start = question.like->positions / static_cast<float>(question.scale);
+        options = NeighbourMapOptions::continued_from(start);
+    }
+    QElapsedTimer sinceShown;
+    NeighbourMapControl following{control.stop, {}, {}};
+    if (!question.begun)
+        following.positions = [&](const Eigen::MatrixXf& positions) {
+            if (sinceShown.isValid() && sinceShown.elapsed() < formingMs)
+                return;
+            sinceShown.start();
+            control.tell(
+                frameOf(positions, scaleFor(positions, question.size), snapshot, *question.movies, *question.like));
+        };
+    try {
+        const auto positions = neighbour_map(snapshot.movie_factors, question.movies.get(), options, following);
+        if (!positions)
+            return {};
+        const double scale = scaleFor(*positions, question.size);
+        return {frameOf(*positions, scale, snapshot, *question.movies, *question.like), scale};
+    } catch (const std::exception&) {
+        return {};  // nothing that could be drawn, as of a run that has diverged
+    }
+}
+
+void NeighbourMaps::take(const Question& question, const Made& made)
+{
+    const int epoch = question.snapshot->epoch;
+    if (made.frame)
+        m_made[epoch] = made;
+    else
+        m_gone.push_back(epoch);
+    m_forming.reset();
+    if (made.frame || !m_made.empty())
+        makeNext();
+    Q_EMIT changed();
+}
+
+}  // namespace kinoscope

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map's two pictures: principal components and the neighbour map.
+#include "app/services/services.h"
+#include "tests/app/window_fixture.h"
+#include "tests/test_main.h"
+#include "ui/map/scene/map_plot.h"
+#include "ui/map/state/map_state.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kinoscope;
+using namespace Qt::Literals::StringLiterals;
+
+class PicturesWindowTest : public QObject, private test::WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        forgetSettings();
+        makeWindow();
+        openSample();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theNeighbourMapIsAClickAway()
+    {
+        train(6);
+        QVERIFY(find<QToolButton>(u"showComponents"_s)->isChecked());
+        QTRY_VERIFY2(title().contains(u"closest"_s), qPrintable(title()));
+        const int components = keptPercent();
+        const MapFramePtr before = session().analysis()->frame;
+        click(u"showNeighbourMap"_s);
+        QTRY_VERIFY(maps().has(kept()));
+        QTRY_VERIFY(isNeighbourMap());
+        QVERIFY(!find<QComboBox>(u"mapAxisX"_s)->isVisible());
+        // It keeps more, and says so beside what the other keeps.
+        QTRY_VERIFY2(title().contains(u"(PCA %1%)"_s.arg(components)), qPrintable(title()));
+        QVERIFY2(keptPercent() > components, qPrintable(title()));
+        QCOMPARE(session().analysis()->frame, before);
+        // And back, by the way that people go back.
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!isNeighbourMap());
+        QVERIFY(find<QComboBox>(u"mapAxisX"_s)->isVisible());
+        QVERIFY(find<QToolButton>(u"showComponents"_s)->isChecked());
+    }
+
+    void itSaysWhereItLies()
+    {
+        train(6);
+        QTRY_VERIFY(title().contains(u"closest"_s));
+        const std::optional<PictureQuality>& quality = services().mapQuality().quality();
+        QVERIFY(quality);
+        // The share that each film keeps is a colouring, and the closest are known wherever they lie.
+        ui::MapOptions options = view().map();
+        options.colourBy = ui::ColourBy::kept;
+        view().setMap(options);
+        QTRY_COMPARE(map()->options().colourBy, ui::ColourBy::kept);
+        QCOMPARE(quality->shares.size(), session().movies()->size());
+        QCOMPARE(quality->closest->count, 10);
+        // What is learned anew is not known yet.
+        click(u"trainButton"_s);
+        QTRY_VERIFY(session().isTraining());
+        QTRY_VERIFY2(!title().contains(u"closest"_s), qPrintable(title()));
+    }
+
+    void theSliderWorksOnBoth()
+    {
+        train(6);
+        click(u"showNeighbourMap"_s);
+        QTRY_VERIFY(maps().has(kept()));
+        const int other = session().frames()->epochs().front();
+        QTRY_VERIFY_WITH_TIMEOUT(maps().has(other), 60'000);
+        const Eigen::MatrixXf last = maps().frame(kept())->positions;
+        find<QSlider>(u"epochSlider"_s)->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Home);
+        QTRY_COMPARE(session().analysis()->frame->epoch, other);
+        QTRY_COMPARE(shownEpoch(), other);
+        QVERIFY(isNeighbourMap());
+        QVERIFY(!maps().frame(other)->positions.isApprox(last));
+    }
+
+    void whileItTrainsTheComponentsMove()
+    {
+        train(6);
+        click(u"showNeighbourMap"_s);
+        QTRY_VERIFY(isNeighbourMap());
+        click(u"trainButton"_s);
+        QTRY_VERIFY(session().isTraining());
+        QTRY_VERIFY(!isNeighbourMap());
+        QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap() && maps().has(kept()), 60'000);
+    }
+
+    void whatWasChosenIsThereTheNextTime()
+    {
+        click(u"showNeighbourMap"_s);
+        m_window.reset();
+        makeWindow();
+        openSample();
+        QVERIFY(find<QToolButton>(u"showNeighbourMap"_s)->isChecked());
+        train(3);
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), 60'000);
+    }
+
+private:
+    NeighbourMaps& maps() { return services().neighbourMaps(); }
+    int kept() { return session().document()->kept_epoch; }
+    QString title() { return find<QLabel>(u"mapTitle"_s)->accessibleName(); }
+    int keptPercent() { return title().section(u"Keeps "_s, 1).section(u'%', 0, 0).toInt(); }
+    bool isNeighbourMap() { return map()->frame() && !map()->frame()->linear; }
+    int shownEpoch() { return map()->frame() ? map()->frame()->epoch : -100; }
+};
+
+KINOSCOPE_WIDGET_TEST(PicturesWindowTest)
+#include "pictures_window_test.moc"
