@@ -47,7 +47,7 @@ std::vector<ExportFile> files_of(const ModelDocument& document, ExportFormat for
     switch (format) {
     case ExportFormat::projector: return projector_files(document);
     case ExportFormat::npy: return npy_files(document);
-    case ExportFormat::csv: return csv_files(document);
+    case ExportFormat::csv: return csv_files(document, stop);
     case ExportFormat::jsonl: return jsonl_files(document, stop);
     case ExportFormat::safetensors: break;
     }

@@ -4,6 +4,8 @@
 
 #include "core/io/model/model_file.h"
 
+#include <Eigen/Core>
+
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -24,11 +26,20 @@ std::vector<ExportFile> projector_files(const ModelDocument& document);
 /// NumPy's format 1.0: little-endian, C order. Source: numpy.lib.format.
 std::vector<ExportFile> npy_files(const ModelDocument& document);
 
-/// RFC 4180: what is known of the film, then its factors and its key.
-std::vector<ExportFile> csv_files(const ModelDocument& document);
+/// Where films lie on both maps.
+struct FilmPlaces {
+    Eigen::MatrixXf components;  ///< n × 2: PC 1 and PC 3 of all films, the map's first view; 0 where there is none
+    Eigen::MatrixXf neighbours;  ///< n × 2: `neighbour_map`
+};
+/// Nothing if stopped. Cost: that of `neighbour_map`.
+std::optional<FilmPlaces> film_places(const ModelDocument& document, const std::stop_token& stop);
 
-/// A JSON object a line for Embedding Atlas: projection_x and projection_y are the map's first view (PC 1 and PC 3 of
-/// all films), `neighbors` the ten films of highest cosine, by row, with 1 − cosine as distance. Empty if stopped.
+/// RFC 4180: what is known of the film, then its factors, its key and where it lies on both maps (projection_x and
+/// projection_y, neighbour_x and neighbour_y). Empty if stopped.
+std::vector<ExportFile> csv_files(const ModelDocument& document, const std::stop_token& stop);
+
+/// A JSON object a line for Embedding Atlas: the same places, `neighbors` the ten films of highest cosine, by row, with
+/// 1 − cosine as distance. Empty if stopped.
 std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::stop_token& stop);
 
 /// A film for a table: id, title, year (empty where unknown), genres with | between them, ratings, mean rating, bias

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/map/map_frame.h"
 #include "core/analysis/neighbours/neighbours.h"
 #include "core/io/export/export_files.h"
 
@@ -47,10 +46,9 @@ std::string neighbours_text(const std::vector<Neighbour>& nearest)
 std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::stop_token& stop)
 {
     const TrainedModel& model = document.model;
-    const MapFrame frame =
-        make_map_frame({document.kept_epoch, model.movie_factors, model.movie_bias}, &document.movies);
-    const Eigen::MatrixXf& place = frame.positions;
-    const Eigen::Index second = std::min<Eigen::Index>(place.cols() - 1, 2);
+    const std::optional<FilmPlaces> places = film_places(document, stop);
+    if (!places)
+        return {};
     const NeighbourIndex index(model.movie_factors);
     std::string text;
     for (Eigen::Index row = 0; row < model.movie_factors.rows(); ++row) {
@@ -66,10 +64,10 @@ std::vector<ExportFile> jsonl_files(const ModelDocument& document, const std::st
             model.movie_bias(row));
         fmt::format_to(
             std::back_inserter(text),
-            R"("projection_x":{},"projection_y":{},"neighbors":{},"factors":{}}})"
+            R"("projection_x":{},"projection_y":{},"neighbour_x":{},"neighbour_y":{},"neighbors":{},"factors":{}}})"
             "\n",
-            place(row, 0), second > 0 ? place(row, second) : 0.0F,
-            neighbours_text(index.nearest(static_cast<int>(row), neighbours_listed)),
+            places->components(row, 0), places->components(row, 1), places->neighbours(row, 0),
+            places->neighbours(row, 1), neighbours_text(index.nearest(static_cast<int>(row), neighbours_listed)),
             list_of(std::vector<float>(model.movie_factors.row(row).begin(), model.movie_factors.row(row).end())));
     }
     return {{"embedding.jsonl", std::move(text)}};

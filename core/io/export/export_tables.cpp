@@ -78,15 +78,19 @@ std::vector<std::string> film_fields(const ModelDocument& document, std::size_t 
                        document.feedback);
 }
 
-std::vector<ExportFile> csv_files(const ModelDocument& document)
+std::vector<ExportFile> csv_files(const ModelDocument& document, const std::stop_token& stop)
 {
+    const std::optional<FilmPlaces> places = film_places(document, stop);
+    if (!places)
+        return {};
     const FactorMatrix& factors = document.model.movie_factors;
     // The factors before the key: who reads the columns by their numbers finds them where they have always been.
     std::vector<std::string> heading = film_heading();
     heading.pop_back();
     for (Eigen::Index column = 0; column < factors.cols(); ++column)
         heading.push_back(fmt::format("factor_{}", column + 1));
-    heading.emplace_back("key");
+    for (const char* column : {"key", "projection_x", "projection_y", "neighbour_x", "neighbour_y"})
+        heading.emplace_back(column);
     std::string text = csv_row(heading);
     for (std::size_t row = 0; row < document.movies.size(); ++row) {
         std::vector<std::string> fields = film_fields(document, row);
@@ -95,7 +99,11 @@ std::vector<ExportFile> csv_files(const ModelDocument& document)
         text += csv_row(fields);
         text.replace(text.size() - 2, 2, ",");  // the factors go on where the row had ended
         append_factors(text, factors, row, ',');
-        text += ',' + csv_row({key});
+        const auto film = static_cast<Eigen::Index>(row);
+        text += ',' +
+                csv_row({key, fmt::format("{}", places->components(film, 0)),
+                         fmt::format("{}", places->components(film, 1)), fmt::format("{}", places->neighbours(film, 0)),
+                         fmt::format("{}", places->neighbours(film, 1))});
     }
     return {{"embedding.csv", std::move(text)}};
 }

@@ -115,7 +115,7 @@ void EmbeddingExportTest::oneFilmOfOneFactorIsEnough()
         QVERIFY(!export_embedding(document, info.format, m_folder).empty());
     const std::string expected =
         R"_({"id":-7,"key":"-7","title":"Amélie (2001)","year":2001,"genres":["Comedy","Romance"],"ratings":12,)_"
-        R"_("mean_rating":3.3333333333333335,"bias":0.25,"projection_x":0,"projection_y":0,)_"
+        R"_("mean_rating":3.3333333333333335,"bias":0.25,"projection_x":0,"projection_y":0,"neighbour_x":0,"neighbour_y":0,)_"
         R"_("neighbors":{"ids":[],"distances":[]},"factors":[0.5]})_";
     QCOMPARE(read_all(m_folder / "embedding.jsonl"), expected + "\n");
 }
