@@ -202,6 +202,24 @@
         <source>picked and neighbours</source>
         <translation>gewählt und ähnlichste</translation>
     </message>
+    <message>
+        <source>how true</source>
+        <comment>the share of a film&apos;s closest that are near it</comment>
+        <translation>Bildtreue</translation>
+    </message>
+    <message>
+        <source>closest films that are near</source>
+        <translation>nächste Filme, die nahe liegen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Known when training has finished.</source>
+        <translation>Nach dem Training bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1486,6 +1504,10 @@
         <source>(%1 and %2)</source>
         <translation>(%1 und %2)</translation>
     </message>
+    <message>
+        <source>One of the least typical here: hardly anybody rates less like everyone else.</source>
+        <translation>Eine der untypischsten Personen hier: Kaum jemand bewertet weniger wie alle anderen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonTitle</name>
@@ -1774,6 +1796,11 @@
         <source>d MMMM yyyy</source>
         <comment>a day, as QDate::toString takes it</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4278,10 @@
         <source>%1 films are as many as one person can rate here.</source>
         <translation>Mehr als %1 Filme kann eine Person hier nicht bewerten.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::Help</name>
@@ -4577,6 +4608,17 @@
         <translation>
             <numerusform>%n Titel könnte mehrere Filme meinen: bitte wählen.</numerusform>
             <numerusform>%n Titel könnten mehrere Filme meinen: bitte wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this data set: %1</source>
+        <translation>Nicht in diesem Datensatz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 und %n weiterer.</numerusform>
+            <numerusform>%1 und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -5323,6 +5365,10 @@
         <source>change blend</source>
         <translation>Mischung ändern</translation>
     </message>
+    <message>
+        <source>change picture</source>
+        <translation>Bild wechseln</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::WindowFrame</name>
@@ -5534,6 +5580,10 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Backspace takes the last one back</source>
+        <translation>Rücktaste nimmt den letzten zurück</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6917,26 @@
         <source>Epoch %1</source>
         <translation>Epoche %1</translation>
     </message>
+    <message>
+        <source>Keeps %1% of the closest</source>
+        <translation>Behält %1 % der nächsten</translation>
+    </message>
+    <message>
+        <source>%1 (PCA %2%)</source>
+        <translation>%1 (PCA %2 %)</translation>
+    </message>
+    <message>
+        <source>%1 (neighbours %2%)</source>
+        <translation>%1 (Nachbarn %2 %)</translation>
+    </message>
+    <message>
+        <source>Keeps %1%</source>
+        <translation>Behält %1 %</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;So many of each film&apos;s ten closest are among the ten nearest to it on this picture. What a picture of films cannot keep, it shows wrongly: the list beside it is right.&lt;/p&gt;&lt;p&gt;Do not read anything into the sizes of groups and the gaps between them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;So viele der zehn nächsten Filme jedes Films sind auch auf diesem Bild unter den zehn, die ihm am nächsten liegen. Was ein Bild nicht behalten kann, zeigt es falsch: Richtig ist die Liste daneben.&lt;/p&gt;&lt;p&gt;Aus der Größe von Gruppen und den Lücken zwischen ihnen lässt sich nichts ablesen.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::MapLegend</name>
@@ -7471,10 +7541,6 @@
 <context>
     <name>kinoscope::ui::PersonPage</name>
     <message>
-        <source>‹ All people</source>
-        <translation>‹ Alle Menschen</translation>
-    </message>
-    <message>
         <source>What this person rated</source>
         <translation>Was diese Person bewertet hat</translation>
     </message>
@@ -7493,6 +7559,33 @@
     <message>
         <source>Like-minded</source>
         <translation>Gleichgesinnte</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::PictureSwitch</name>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Films that are close lie together. Directions, sizes of groups and gaps between them mean nothing. Also called: t-SNE.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Filme, die sich nahe sind, liegen beieinander. Richtungen, die Größe von Gruppen und die Lücken zwischen ihnen bedeuten nichts. Auch: t-SNE.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Films along the directions in which they differ most, which can have a meaning. Films that lie together are often not close. Also called: principal component analysis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Filme entlang der Richtungen, in denen sie sich am meisten unterscheiden; diese können eine Bedeutung haben. Filme, die beieinanderliegen, sind sich oft nicht nahe. Auch: Hauptkomponentenanalyse.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7814,14 @@
     <message>
         <source>&lt;b&gt;Why it is on the list:&lt;/b&gt; mainly because of %1.</source>
         <translation>&lt;b&gt;Warum er auf der Liste steht:&lt;/b&gt; vor allem wegen %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ★</source>
+        <translation>%1: %2 ★</translation>
+    </message>
+    <message>
+        <source>%1, mainly because of %2</source>
+        <translation>%1, vor allem wegen %2</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@
             <numerusform>%n titles could be several films: choose which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::RecoveryBar</name>
