@@ -12,6 +12,7 @@
 #include "app/shell/finding.h"
 #include "app/shell/floating_bars.h"
 #include "app/shell/frame/centre_pages.h"
+#include "app/shell/frame/left_side.h"
 #include "app/shell/frame/results_panel.h"
 #include "app/shell/frame/tab_commands.h"
 #include "app/shell/frame/top_bar.h"
@@ -201,7 +202,8 @@ void MainWindow::showOpened()
     if (m_session.dataset() && std::exchange(m_trainWhenOpened, false))
         m_session.train(m_features.training->settings());
     m_features.map->forgetUndo();
-    m_keys->offer(m_features.training->trainButton(), m_features.map->plot());
+    QWidget* const folded = m_frame->left()->mainButton();
+    m_keys->offer(folded != nullptr ? folded : m_features.training->trainButton(), m_features.map->plot());
 }
 
 void MainWindow::showPanels()

@@ -51,6 +51,22 @@ private Q_SLOTS:
         QVERIFY(runs->height() >= runs->sizeHintForRow(0));
         QVERIFY(m_window->rect().contains(QRect(runs->mapTo(m_window.get(), QPoint()), runs->size())));
     }
+
+    void foldedItKeepsTheKeyboardOnTrain()
+    {
+        QTRY_COMPARE(m_window->focusWidget(), find<QWidget>(u"trainButton"_s));
+        m_window->resize(1024, 640);
+        QTRY_VERIFY(find<QWidget>(u"leftStrip"_s)->isVisible());
+        QVERIFY(find<QWidget>(u"leftStrip"_s)->isAncestorOf(m_window->focusWidget()));
+        // And so where it is opened in a small window.
+        m_window.reset();
+        makeWindow();
+        m_window->resize(1024, 640);
+        openSample();
+        QTRY_VERIFY(find<QWidget>(u"leftStrip"_s)->isAncestorOf(m_window->focusWidget()));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(session().isTraining() || session().document());
+    }
 };
 
 KINOSCOPE_WINDOW_TEST(LeftPanelTest)

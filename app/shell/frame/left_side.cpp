@@ -53,6 +53,7 @@ void LeftSide::makeStrip(const QList<FeaturePart>& parts)
     for (const FeaturePart& part : parts) {
         QToolButton* const button = addButton(column, part.title, part.icon);
         if (part.action != nullptr) {
+            m_main = button;
             button->setDefaultAction(part.action);
             button->setProperty("primary", true);
             // On the button's own ground: whatever changes the action gives it the action's icon.
@@ -93,6 +94,7 @@ void LeftSide::setFolded(bool folded)
     if (std::exchange(m_folded, folded) == folded)
         return;
     m_sheet->dismiss();
+    const bool focused = m_panel->isAncestorOf(window()->focusWidget());
     if (folded) {
         m_sheet->setContent(m_panel);
     } else {
@@ -101,6 +103,9 @@ void LeftSide::setFolded(bool folded)
         m_sheet->setContent(nullptr);
     }
     m_strip->setVisible(folded);
+    // What is hidden with the keyboard in it would hand that to anyone.
+    if (folded && focused && m_main != nullptr)
+        m_main->setFocus(Qt::OtherFocusReason);
     setWidth();
 }
 

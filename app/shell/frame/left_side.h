@@ -30,6 +30,8 @@ public:
     void setFolded(bool folded);
     /// The panel, wherever it is, with the keyboard in `part` of it.
     void open(QWidget* part = nullptr);
+    /// What the strip has in place of the panel's main button; null while the panel is unfolded.
+    QWidget* mainButton() const { return m_folded ? m_main : nullptr; }
 
 Q_SIGNALS:
     /// By the button at the strip's foot.
@@ -46,6 +48,7 @@ private:
 
     QWidget* m_panel;
     QWidget* m_strip;
+    QWidget* m_main = nullptr;  ///< of the strip
     ui::Sheet* m_sheet;
     bool m_folded = false;
 };

@@ -35,6 +35,7 @@ public:
 
     CentrePages* pages() const { return m_pages; }
     ResultsPanel* results() const { return m_results; }
+    LeftSide* left() const { return m_left; }
     QTabWidget* side() const { return m_side; }
     const TabCommands& tabs() const { return *m_tabs; }
     /// Those in sight, in the order of the keyboard; `map`: the parts of the map's page.
