@@ -84,6 +84,8 @@ const std::vector<FolderRow>& folderTable()
           "core/model/steps", "core/parallel"}},
         {"core/analysis/people", {"core/analysis/neighbours", "core/analysis/recommend", "core/data", "core/model"}},
         {"core/analysis/map/tsne", {"core/analysis/neighbours", "core/model", "core/parallel"}},
+        {"core/analysis/map/regions",
+         {"core/data", "core/data/text", "core/data/values", "core/model", "core/parallel"}},
         {"core/analysis/map",
          {"core/analysis/kernels", "core/analysis/map/tsne", "core/analysis/neighbours", "core/data", "core/model",
           "core/parallel"}},
