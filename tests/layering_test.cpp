@@ -363,16 +363,27 @@ bool isValueHeader(const QString& file)
 {
     static const QStringList folders{QStringLiteral("core/analysis/"), QStringLiteral("core/search/")};
     static const QStringList files{
-        QStringLiteral("core/data/column.h"),         QStringLiteral("core/data/dataset.h"),
-        QStringLiteral("core/data/duplicates.h"),     QStringLiteral("core/data/item_column.h"),
-        QStringLiteral("core/data/message.h"),        QStringLiteral("core/data/movie.h"),
-        QStringLiteral("core/data/split.h"),          QStringLiteral("core/data/text/item_noun.h"),
-        QStringLiteral("core/data/text/title.h"),     QStringLiteral("core/data/well_rated.h"),
-        QStringLiteral("core/model/rate_changes.h"),  QStringLiteral("core/model/setting_difference.h"),
-        QStringLiteral("core/model/settings.h"),      QStringLiteral("core/model/snapshot.h"),
-        QStringLiteral("core/model/step_kind.h"),     QStringLiteral("core/model/trained_model.h"),
-        QStringLiteral("core/training/divergence.h"), QStringLiteral("core/training/pace.h"),
-        QStringLiteral("core/training/progress.h"),   QStringLiteral("core/training/run_notes.h"),
+        QStringLiteral("core/data/column.h"),
+        QStringLiteral("core/data/dataset.h"),
+        QStringLiteral("core/data/duplicates.h"),
+        QStringLiteral("core/data/item_column.h"),
+        QStringLiteral("core/data/message.h"),
+        QStringLiteral("core/data/movie.h"),
+        QStringLiteral("core/data/placed_films.h"),
+        QStringLiteral("core/data/split.h"),
+        QStringLiteral("core/data/text/item_noun.h"),
+        QStringLiteral("core/data/text/title.h"),
+        QStringLiteral("core/data/well_rated.h"),
+        QStringLiteral("core/model/rate_changes.h"),
+        QStringLiteral("core/model/setting_difference.h"),
+        QStringLiteral("core/model/settings.h"),
+        QStringLiteral("core/model/snapshot.h"),
+        QStringLiteral("core/model/step_kind.h"),
+        QStringLiteral("core/model/trained_model.h"),
+        QStringLiteral("core/training/divergence.h"),
+        QStringLiteral("core/training/pace.h"),
+        QStringLiteral("core/training/progress.h"),
+        QStringLiteral("core/training/run_notes.h"),
     };
     return files.contains(file) ||
            std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return file.startsWith(folder); });

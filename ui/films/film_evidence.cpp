@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/film_evidence.h"
 
-#include "core/data/well_rated.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -37,7 +35,7 @@ void FilmEvidence::setFilms(const MovieTable* movies)
     m_enough = 0;
     if (count == 0)
         return;
-    m_enough = count < fewFilms ? 0 : well_rated_from(*movies);
+    m_enough = placed_from(*movies);
     const auto ratings = [&](int row) { return (*movies)[static_cast<std::size_t>(row)].ratings; };
     std::stable_sort(m_byRatings.begin(), m_byRatings.end(), [&](int a, int b) { return ratings(a) > ratings(b); });
     const double most = std::max(1, ratings(m_byRatings.front()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/movie.h"
+#include "core/data/placed_films.h"
 
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace kinoscope::ui {
 class FilmEvidence {
 public:
     /// Of fewer films all have a dot, as there is room for each.
-    static constexpr std::size_t fewFilms = 60;
+    static constexpr std::size_t fewFilms = films_of_a_class;
     static constexpr double smallestDiameter = 3.4;  ///< pixels; of films with few ratings, too
     static constexpr double largestDiameter = 13.4;
 

@@ -4,7 +4,7 @@
 
 #include "core/analysis/map/plane_tree.h"
 #include "core/analysis/neighbours/neighbours.h"
-#include "core/data/well_rated.h"
+#include "core/data/placed_films.h"
 #include "core/parallel/worker_pool.h"
 
 #include <algorithm>
@@ -75,7 +75,7 @@ std::optional<ClosestFilms> closest_films(const FactorMatrix& factors, const Mov
     if (movies != nullptr && movies->size() != static_cast<std::size_t>(factors.rows()))
         throw std::invalid_argument("The movie table and the factors differ in length.");
     const auto films = static_cast<int>(factors.rows());
-    const int enough = movies == nullptr ? 0 : well_rated_from(*movies);
+    const int enough = movies == nullptr ? 0 : placed_from(*movies);
     ClosestFilms closest{.count = std::max(count, 0)};
     closest.films.assign(static_cast<std::size_t>(films) * static_cast<std::size_t>(closest.count), -1);
     for (int film = 0; film < films; ++film) {

@@ -6,7 +6,7 @@
 #include "core/analysis/map/tsne/affinities.h"
 #include "core/analysis/map/tsne/tsne.h"
 #include "core/analysis/neighbours/neighbours.h"
-#include "core/data/well_rated.h"
+#include "core/data/placed_films.h"
 #include "core/parallel/worker_pool.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ struct Parts {
 Parts parts_of(const FactorMatrix& factors, const MovieTable* movies)
 {
     Parts parts;
-    parts.enough = movies == nullptr ? 0 : well_rated_from(*movies);
+    parts.enough = movies == nullptr ? 0 : placed_from(*movies);
     for (int film = 0; film < factors.rows(); ++film) {
         const bool enough = movies == nullptr || (*movies)[static_cast<std::size_t>(film)].ratings >= parts.enough;
         (enough ? parts.laid_out : parts.others).push_back(film);

@@ -40,7 +40,7 @@ struct NeighbourMapControl {
 /// The neighbour map: films (n × k) in the plane (n × 2) so that those that are close by their factors' cosine lie
 /// together, by t-SNE. Directions and distances between groups mean nothing.
 ///
-/// Laid out are the films that `well_rated_from` takes for well rated; all of them without `movies`. Each other one,
+/// Laid out are the films that `placed_from` gives places of their own; all of them without `movies`. Each other one,
 /// whose factors are partly chance, lies by its closest well-rated films; where it is similar to none, in the middle.
 /// Films without a difference in factors start in a small even cloud.
 ///

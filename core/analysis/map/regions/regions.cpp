@@ -5,7 +5,7 @@
 #include "core/analysis/map/regions/direction_clusters.h"
 #include "core/analysis/map/regions/region_names.h"
 #include "core/data/duplicates.h"
-#include "core/data/well_rated.h"
+#include "core/data/placed_films.h"
 #include "core/parallel/worker_pool.h"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ constexpr std::size_t films_to_name = 2;
 /// The films that lie in regions, the most rated first.
 std::vector<int> films_in_regions(const FactorMatrix& factors, const MovieTable& movies)
 {
-    const int enough = well_rated_from(movies);
+    const int enough = placed_from(movies);
     std::vector<int> films;
     for (int film = 0; film < factors.rows(); ++film)
         if (movies[static_cast<std::size_t>(film)].ratings >= enough && !factors.row(film).isZero(0.0F))

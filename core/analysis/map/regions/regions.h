@@ -51,7 +51,7 @@ struct RegionControl {
 /// levels, as far as there are five films for each of the coarsest and ten for each of the others. A level that parts
 /// nothing is left out.
 ///
-/// Films with enough ratings (`well_rated_from`) whose factors are not all zero lie in regions; all others in none, and
+/// Films with enough ratings (`placed_from`) whose factors are not all zero lie in regions; all others in none, and
 /// without any there is no level. Names come from genres, decades (also up to three in a row) and the entries of
 /// `columns` of words: see `convincing_names`. There is nothing random: equal input gives equal regions on any number
 /// of threads. Nothing comes back if asked to stop. Cost: O(n k), and a second or less for 60,000 films. Throws

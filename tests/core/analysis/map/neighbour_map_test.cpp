@@ -60,6 +60,7 @@ private Q_SLOTS:
     void filmsOfOneFactorDoNotLieInALine();
     void aFilmWithFewRatingsLiesByItsClosest();
     void aFilmWithFewRatingsMovesNoOther();
+    void inAClassEveryFilmHasAPlaceOfItsOwn();
     void aFilmThatIsLikeNoneLiesInTheMiddle();
     void continuesFromAnotherMap();
     void progressRisesToItsEnd();
@@ -156,17 +157,26 @@ void NeighbourMapTest::aFilmWithFewRatingsMovesNoOther()
     QVERIFY(map.topRows(films) == *neighbour_map(factors.topRows(films)));
 }
 
+void NeighbourMapTest::inAClassEveryFilmHasAPlaceOfItsOwn()
+{
+    MovieTable movies = films_of(20);
+    for (std::size_t film = 0; film < movies.size(); ++film)
+        movies[film].ratings = 10 + static_cast<int>(film) % 5;
+    const FactorMatrix factors = test::random_table(20, 6, 3);
+    QVERIFY(*neighbour_map(factors, &movies) == *neighbour_map(factors));
+}
+
 void NeighbourMapTest::aFilmThatIsLikeNoneLiesInTheMiddle()
 {
-    FactorMatrix factors = test::random_table(40, 4, 3).cwiseAbs();
-    factors.row(39).setZero();
-    factors.row(38) *= -1.0F;
-    MovieTable movies = films_of(40);
-    movies[38].ratings = 1;
-    movies[39].ratings = 0;
+    FactorMatrix factors = test::random_table(80, 4, 3).cwiseAbs();
+    factors.row(79).setZero();
+    factors.row(78) *= -1.0F;
+    MovieTable movies = films_of(80);
+    movies[78].ratings = 1;
+    movies[79].ratings = 0;
     const Eigen::MatrixXf map = neighbour_map(factors, &movies).value();
     QVERIFY(map.bottomRows(2).isZero(0.0F));
-    QVERIFY(map.topRows(38).colwise().mean().norm() < 1e-3F);
+    QVERIFY(map.topRows(78).colwise().mean().norm() < 1e-3F);
 }
 
 void NeighbourMapTest::continuesFromAnotherMap()
