@@ -53,7 +53,7 @@ NeighbourMaps::NeighbourMaps(Pool& pool, QObject* parent)
     });
 }
 
-void NeighbourMaps::setModel(FactorSnapshotPtr kept, MapFramePtr components, MovieTablePtr movies,
+void NeighbourMaps::setModel(FactorSnapshotPtr kept, const MapFramePtr& components, MovieTablePtr movies,
                              std::vector<int> epochs, Tables tables)
 {
     m_tables = std::move(tables);

@@ -33,7 +33,7 @@ public:
 
     /// The state that is kept, with its map of principal components, and the epochs of its run, ascending. A null
     /// snapshot: there is no model, and all maps go. The same one again keeps what has been made.
-    void setModel(FactorSnapshotPtr kept, MapFramePtr components, MovieTablePtr movies, std::vector<int> epochs,
+    void setModel(FactorSnapshotPtr kept, const MapFramePtr& components, MovieTablePtr movies, std::vector<int> epochs,
                   Tables tables);
     void setWanted(bool wanted);
 

@@ -16,6 +16,12 @@
 using namespace kinoscope;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int patience = 60'000;  ///< ms
+
+}  // namespace
+
 class PicturesWindowTest : public QObject, private test::WindowFixture {
     Q_OBJECT
 
@@ -32,20 +38,20 @@ private Q_SLOTS:
     {
         train(6);
         QVERIFY(find<QToolButton>(u"showComponents"_s)->isChecked());
-        QTRY_VERIFY2(title().contains(u"closest"_s), qPrintable(title()));
+        QTRY_VERIFY2_WITH_TIMEOUT(title().contains(u"closest"_s), qPrintable(title()), patience);
         const int components = keptPercent();
         const MapFramePtr before = session().analysis()->frame;
         click(u"showNeighbourMap"_s);
-        QTRY_VERIFY(maps().has(kept()));
-        QTRY_VERIFY(isNeighbourMap());
+        QTRY_VERIFY_WITH_TIMEOUT(maps().has(kept()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), patience);
         QVERIFY(!find<QComboBox>(u"mapAxisX"_s)->isVisible());
         // It keeps more, and says so beside what the other keeps.
-        QTRY_VERIFY2(title().contains(u"(PCA %1%)"_s.arg(components)), qPrintable(title()));
+        QTRY_VERIFY2_WITH_TIMEOUT(title().contains(u"(PCA %1%)"_s.arg(components)), qPrintable(title()), patience);
         QVERIFY2(keptPercent() > components, qPrintable(title()));
         QCOMPARE(session().analysis()->frame, before);
         // And back, by the way that people go back.
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(!isNeighbourMap());
+        QTRY_VERIFY_WITH_TIMEOUT(!isNeighbourMap(), patience);
         QVERIFY(find<QComboBox>(u"mapAxisX"_s)->isVisible());
         QVERIFY(find<QToolButton>(u"showComponents"_s)->isChecked());
     }
@@ -53,7 +59,7 @@ private Q_SLOTS:
     void itSaysWhereItLies()
     {
         train(6);
-        QTRY_VERIFY(title().contains(u"closest"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(title().contains(u"closest"_s), patience);
         const std::optional<PictureQuality>& quality = services().mapQuality().quality();
         QVERIFY(quality);
         // The share that each film keeps is a colouring, and the closest are known wherever they lie.
@@ -64,8 +70,7 @@ private Q_SLOTS:
         QCOMPARE(quality->shares.size(), session().movies()->size());
         QCOMPARE(quality->closest->count, 10);
         // What is learned anew is not known yet.
-        click(u"trainButton"_s);
-        QTRY_VERIFY(session().isTraining());
+        startLongRun();
         QTRY_VERIFY2(!title().contains(u"closest"_s), qPrintable(title()));
     }
 
@@ -73,9 +78,9 @@ private Q_SLOTS:
     {
         train(6);
         click(u"showNeighbourMap"_s);
-        QTRY_VERIFY(maps().has(kept()));
+        QTRY_VERIFY_WITH_TIMEOUT(maps().has(kept()), patience);
         const int other = session().frames()->epochs().front();
-        QTRY_VERIFY_WITH_TIMEOUT(maps().has(other), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(maps().has(other), patience);
         const Eigen::MatrixXf last = maps().frame(kept())->positions;
         find<QSlider>(u"epochSlider"_s)->setFocus();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Home);
@@ -89,12 +94,12 @@ private Q_SLOTS:
     {
         train(6);
         click(u"showNeighbourMap"_s);
-        QTRY_VERIFY(isNeighbourMap());
-        click(u"trainButton"_s);
-        QTRY_VERIFY(session().isTraining());
-        QTRY_VERIFY(!isNeighbourMap());
-        QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap() && maps().has(kept()), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), patience);
+        startLongRun();
+        QTRY_VERIFY_WITH_TIMEOUT(!isNeighbourMap(), patience);
+        session().stop();
+        QTRY_VERIFY_WITH_TIMEOUT(session().document(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap() && maps().has(kept()), patience);
     }
 
     void whatWasChosenIsThereTheNextTime()
@@ -105,10 +110,19 @@ private Q_SLOTS:
         openSample();
         QVERIFY(find<QToolButton>(u"showNeighbourMap"_s)->isChecked());
         train(3);
-        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), patience);
     }
 
 private:
+    /// Long enough that what happens meanwhile is seen.
+    void startLongRun()
+    {
+        TrainingSettings settings = find_preset("balanced").settings;
+        settings.epochs = 5000;
+        m_window->setTrainingSettings(settings);
+        click(u"trainButton"_s);
+        QVERIFY(session().isTraining());
+    }
     NeighbourMaps& maps() { return services().neighbourMaps(); }
     int kept() { return session().document()->kept_epoch; }
     QString title() { return find<QLabel>(u"mapTitle"_s)->accessibleName(); }
