@@ -319,6 +319,7 @@ void MapHeader::setCompact(bool compact)
     m_topLabel->setVisible(!compact);
     m_times->setVisible(!compact && hasAxes());
     m_colour->setCompact(compact);
+    m_picture->setCompact(compact);
     m_row->invalidate();
 }
 

@@ -5,10 +5,18 @@
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 namespace kinoscope::ui {
+
+namespace {
+
+constexpr int widePadding = 11;  ///< px, at both sides of a word
+constexpr int narrowPadding = 5;
+
+}  // namespace
 
 PictureSwitch::PictureSwitch(QWidget* parent) : QWidget(parent)
 {
@@ -43,6 +51,16 @@ QToolButton* PictureSwitch::addButton(const char* name, MapPicture picture, cons
     layout()->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, picture] { Q_EMIT chosen(picture); });
     return button;
+}
+
+void PictureSwitch::setCompact(bool compact)
+{
+    for (QToolButton* const button : {m_neighbours, m_components}) {
+        QFont font = button->font();
+        font.setWeight(QFont::DemiBold);  // as the one that is down has it
+        button->setFixedWidth(QFontMetrics(font).horizontalAdvance(button->text()) +
+                              2 * (compact ? narrowPadding : widePadding));
+    }
 }
 
 void PictureSwitch::setPicture(MapPicture picture)

@@ -18,6 +18,8 @@ public:
     explicit PictureSwitch(QWidget* parent = nullptr);
 
     void setPicture(MapPicture picture);
+    /// Narrower, where there is little room.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void chosen(MapPicture picture);

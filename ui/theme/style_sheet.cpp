@@ -43,10 +43,10 @@ QPushButton[role="chip"] {
 }
 QPushButton[role="chip"]:hover { background: @hover; border-color: @context; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 3px 11px; }
-QToolButton[role="segment"] { background: @field; border: 1px solid @border; border-radius: 0; padding: 4px 10px; color: @mutedText; }
+QToolButton[role="segment"] { background: @field; border: 1px solid @border; border-radius: 0; padding: 4px 0; color: @mutedText; }
 QToolButton[role="segment"]:hover { background: @hover; }
 QToolButton[role="segment"]:checked { background: @panel; color: @text; font-weight: 600; }
-QToolButton[role="segment"]:focus { border: 2px solid @accent; padding: 3px 9px; }
+QToolButton[role="segment"]:focus { border: 2px solid @accent; padding: 3px 0; }
 QToolButton[role="plain"] { background: transparent; border: 1px solid transparent; padding: 4px; }
 QToolButton[role="plain"]:hover { background: @hover; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 3px; }

@@ -150,6 +150,7 @@ void ForMeFeature::showFilms()
     m_panel->setSuggestions({});
     m_panel->recommendations()->setFilms({}, {});
     m_panel->setNote({});
+    showMark();  // at once: the map must not have numbers of films that it does not know
     if (films)
         m_panel->recommendations()->setFilterChoices(films->genres, films->decades);
 }

@@ -36,7 +36,7 @@ std::filesystem::path write_weight(const ModelDocument& document, const std::fil
     const auto text = [](const nlohmann::json& list) {
         return list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     };
-    const std::filesystem::path path = folder / "embedding.safetensors";
+    std::filesystem::path path = folder / "embedding.safetensors";
     write_safetensors(path, {{"format", "pt"}, {"ids", text(ids)}, {"keys", text(keys)}, {"titles", text(titles)}},
                       weight);
     return path;
