@@ -4,9 +4,9 @@
 
 #include "app/services/blender.h"
 #include "app/services/film_records.h"
-#include "app/services/map_quality_study.h"
+#include "app/services/map/map_quality_study.h"
+#include "app/services/map/neighbour_maps.h"
 #include "app/services/neighbour_finder.h"
-#include "app/services/neighbour_maps.h"
 #include "app/services/newcomer_study.h"
 #include "app/services/recommendation_finder.h"
 #include "app/services/run_evaluator.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/neighbour_maps.h"
+#include "app/services/map/neighbour_maps.h"
 
-#include "app/services/map_quality_study.h"
+#include "app/services/map/map_quality_study.h"
 #include "tests/app/made_run.h"
 #include "tests/test_main.h"
 

@@ -24,11 +24,16 @@ public:
 Q_SIGNALS:
     void chosen(MapPicture picture);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
     QToolButton* addButton(const char* name, MapPicture picture, const QString& text, const QString& tip);
 
-    QToolButton* m_neighbours;
-    QToolButton* m_components;
+    QToolButton* m_neighbours = nullptr;
+    QToolButton* m_components = nullptr;
+    bool m_compact = false;
 };
 
 }  // namespace kinoscope::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/map_quality_study.h"
+#include "app/services/map/map_quality_study.h"
 
 #include <exception>
 #include <utility>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/neighbour_maps.h"
+#include "app/services/map/neighbour_maps.h"
 
 #include "core/analysis/map/neighbour_map.h"
 
