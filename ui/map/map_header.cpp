@@ -314,8 +314,8 @@ void MapHeader::measure()
 void MapHeader::setCompact(bool compact)
 {
     m_compact = compact;
-    m_row->setContentsMargins(compact ? 8 : 16, 10, compact ? 8 : 16, 4);
-    m_row->setSpacing(compact ? 4 : 6);
+    m_row->setContentsMargins(compact ? 4 : 16, 10, compact ? 4 : 16, 4);
+    m_row->setSpacing(compact ? 2 : 6);
     m_topLabel->setVisible(!compact);
     m_times->setVisible(!compact && hasAxes());
     m_colour->setCompact(compact);
@@ -331,6 +331,14 @@ QSize MapHeader::minimumSizeHint() const
 void MapHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+// The controls have got the fonts that they are shown with.
+void MapHeader::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    measure();
     fit();
 }
 

@@ -15,7 +15,7 @@ namespace kinoscope::ui {
 namespace {
 
 constexpr int widePadding = 11;  ///< px, at both sides of a word
-constexpr int narrowPadding = 5;
+constexpr int narrowPadding = 3;
 
 }  // namespace
 
