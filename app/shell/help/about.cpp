@@ -31,7 +31,9 @@ QString parts()
         QStringLiteral("Qt %1").arg(QLatin1String(qVersion())),
         torch.isEmpty() ? QStringLiteral("LibTorch") : QStringLiteral("LibTorch %1").arg(torch),
         QStringLiteral("Eigen %1.%2.%3").arg(EIGEN_WORLD_VERSION).arg(EIGEN_MAJOR_VERSION).arg(EIGEN_MINOR_VERSION),
-        QStringLiteral("QCustomPlot"), QStringLiteral("Highway"), QStringLiteral("FFTW")};
+        QStringLiteral("QCustomPlot"),
+        QStringLiteral("Highway"),
+        QStringLiteral("FFTW")};
     return About::tr("Built with %1.").arg(all.join(QStringLiteral(", ")));
 }
 

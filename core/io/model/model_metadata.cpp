@@ -160,9 +160,9 @@ json result_fields(const ModelDocument& document)
 
 json view_fields(const DocumentView& view)
 {
-    json fields{{"map_picture", view.map_picture},
-                {"map_x", view.map_x},       {"map_y", view.map_y},           {"top_count", view.top_count},
-                {"log_loss", view.log_loss}, {"similarity", view.similarity}, {"min_ratings", view.min_ratings}};
+    json fields{{"map_picture", view.map_picture}, {"map_x", view.map_x},       {"map_y", view.map_y},
+                {"top_count", view.top_count},     {"log_loss", view.log_loss}, {"similarity", view.similarity},
+                {"min_ratings", view.min_ratings}};
     if (view.film)
         fields["film"] = *view.film;
     if (!view.selected.empty())
