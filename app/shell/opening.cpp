@@ -93,7 +93,10 @@ void Opening::connectReading()
             [this](const QString& source) { showBusy(tr("Reading %1 …").arg(QDir(source).dirName())); });
     connect(&session, &Session::openingProgressed, m_startPage, &StartPage::showShare);
     connect(&session, &Session::openingProgressed, m_strip, &LoadingStrip::showShare);
-    connect(&session, &Session::openingCancelled, this, &Opening::end);
+    connect(&session, &Session::openingCancelled, this, [this] {
+        forgetWishes();
+        end();
+    });
     connect(&session, &Session::openingFailed, this, &Opening::fail);
     connect(&session, &Session::opened, this, [this](const QString& source) {
         m_context.notices.clear();
@@ -226,10 +229,15 @@ void Opening::end()
 
 void Opening::fail(const QString& message)
 {
-    m_forMeWanted = false;
-    m_pickWanted.reset();
+    forgetWishes();
     end();
     m_context.notices.error(message, m_context.actions.get(Command::openFolder));
+}
+
+void Opening::forgetWishes()
+{
+    m_forMeWanted = false;
+    m_pickWanted.reset();
 }
 
 void Opening::cancel()

@@ -63,6 +63,8 @@ private:
     void showForMe();
     void showBusy(const QString& what);
     void end();
+    /// What was to be shown once it is open.
+    void forgetWishes();
     void fail(const QString& message);
 
     Context m_context;

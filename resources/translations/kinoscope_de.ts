@@ -995,6 +995,65 @@
     </message>
 </context>
 <context>
+    <name>MapTitle</name>
+    <message>
+        <source>Keeps %1% of the closest</source>
+        <translation>Behält %1 % der nächsten</translation>
+    </message>
+    <message>
+        <source>%1 (PCA %2%)</source>
+        <translation>%1 (PCA %2 %)</translation>
+    </message>
+    <message>
+        <source>%1 (neighbours %2%)</source>
+        <translation>%1 (Nachbarn %2 %)</translation>
+    </message>
+    <message>
+        <source>Keeps %1%</source>
+        <translation>Behält %1 %</translation>
+    </message>
+    <message>
+        <source>Map of films</source>
+        <translation>Karte der Filme</translation>
+    </message>
+    <message>
+        <source>Map of 1 selected film</source>
+        <translation>Karte eines ausgewählten Films</translation>
+    </message>
+    <message>
+        <source>Map of %1 selected films</source>
+        <translation>Karte von %1 ausgewählten Filmen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Map of all %1 films</source>
+        <translation>Karte aller %1 Filme</translation>
+    </message>
+    <message>
+        <source>%1 films</source>
+        <translation>%1 Filme</translation>
+    </message>
+    <message>
+        <source>%1 films, up to %2 labelled</source>
+        <translation>Karte von %1 Filmen, bis zu %2 mit Titel</translation>
+    </message>
+    <message>
+        <source>Epoch %1 · %2</source>
+        <translation>Epoche %1 · %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;So many of each film&apos;s ten closest are among the ten nearest to it on this picture. What a picture of films cannot keep, it shows wrongly: the list beside it is right.&lt;/p&gt;&lt;p&gt;Do not read anything into the sizes of groups and the gaps between them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;So viele der zehn nächsten Filme jedes Films sind auch auf diesem Bild unter den zehn, die ihm am nächsten liegen. Was ein Bild nicht behalten kann, zeigt es falsch: Richtig ist die Liste daneben.&lt;/p&gt;&lt;p&gt;Aus der Größe von Gruppen und den Lücken zwischen ihnen lässt sich nichts ablesen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>training set</source>
@@ -6880,62 +6939,6 @@
     <message>
         <source>&amp;Top</source>
         <translation>&amp;Top</translation>
-    </message>
-    <message>
-        <source>Map of films</source>
-        <translation>Karte der Filme</translation>
-    </message>
-    <message>
-        <source>Map of all %1 films</source>
-        <translation>Karte aller %1 Filme</translation>
-    </message>
-    <message>
-        <source>Map of 1 selected film</source>
-        <translation>Karte eines ausgewählten Films</translation>
-    </message>
-    <message>
-        <source>Map of %1 selected films</source>
-        <translation>Karte von %1 ausgewählten Filmen</translation>
-    </message>
-    <message>
-        <source>Epoch %1 · %2</source>
-        <translation>Epoche %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 films, up to %2 labelled</source>
-        <translation>Karte von %1 Filmen, bis zu %2 mit Titel</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>%1 films</source>
-        <translation>%1 Filme</translation>
-    </message>
-    <message>
-        <source>Epoch %1</source>
-        <translation>Epoche %1</translation>
-    </message>
-    <message>
-        <source>Keeps %1% of the closest</source>
-        <translation>Behält %1 % der nächsten</translation>
-    </message>
-    <message>
-        <source>%1 (PCA %2%)</source>
-        <translation>%1 (PCA %2 %)</translation>
-    </message>
-    <message>
-        <source>%1 (neighbours %2%)</source>
-        <translation>%1 (Nachbarn %2 %)</translation>
-    </message>
-    <message>
-        <source>Keeps %1%</source>
-        <translation>Behält %1 %</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;So many of each film&apos;s ten closest are among the ten nearest to it on this picture. What a picture of films cannot keep, it shows wrongly: the list beside it is right.&lt;/p&gt;&lt;p&gt;Do not read anything into the sizes of groups and the gaps between them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;So viele der zehn nächsten Filme jedes Films sind auch auf diesem Bild unter den zehn, die ihm am nächsten liegen. Was ein Bild nicht behalten kann, zeigt es falsch: Richtig ist die Liste daneben.&lt;/p&gt;&lt;p&gt;Aus der Größe von Gruppen und den Lücken zwischen ihnen lässt sich nichts ablesen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

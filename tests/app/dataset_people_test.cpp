@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everybodyIsListedWithTheirFigures();
     void theListIsSortedAndSearched();
     void aClickOpensAPageAndBackLeadsToTheList();
+    void ofTheLeastTypicalItIsSaidInWords();
     void theKeyboardAloneLeadsToAPersonAndBack();
     void predictionsStandBesideRatings();
     void withoutAModelItSaysWhatToDo();
@@ -195,6 +196,18 @@ void DatasetPeopleTest::aClickOpensAPageAndBackLeadsToTheList()
     click(u"backToPeople"_s);
     QTRY_VERIFY(people()->isVisible());
     QVERIFY(!page()->isVisible());
+}
+
+// Of nobody it is said that they are more typical than none.
+void DatasetPeopleTest::ofTheLeastTypicalItIsSaidInWords()
+{
+    openPeople();
+    const std::vector<PersonFigures> figures = people_table(*session().dataset());
+    const auto least = std::min_element(figures.begin(), figures.end(), [](const auto& a, const auto& b) {
+        return a.typical.value_or(2.0F) < b.typical.value_or(2.0F);
+    });
+    openPerson(QString::number(session().dataset()->user_ids[static_cast<std::size_t>(least - figures.begin())]));
+    QTRY_VERIFY(find<QLabel>(u"personTypical"_s)->text().startsWith(u"One of the least typical here"_s));
 }
 
 void DatasetPeopleTest::theKeyboardAloneLeadsToAPersonAndBack()

@@ -173,13 +173,13 @@ private Q_SLOTS:
         QSignalSpy changed(&study, &MapQualityStudy::changed);
         const Eigen::MatrixXf shown = m_components->positions.leftCols(2);
         study.setPicture(
-            PictureOfFilms{m_kept, m_movies, nullptr, shown, Eigen::MatrixXf(test::random_table(films, 2, 1))});
+            PictureOfFilms{m_kept, m_movies, nullptr, shown, Eigen::MatrixXf(test::random_table(films, 2, 1)), false});
         QTRY_COMPARE(changed.count(), 1);
         const auto closest = closest_films(m_kept->movie_factors, m_movies.get());
         const auto expected = neighbourhood_preservation(*closest, shown);
-        QCOMPARE(study.quality()->kept, expected->mean);
+        QCOMPARE(study.quality()->components, std::optional(expected->mean));
         QCOMPARE(study.quality()->shares, expected->shares);
-        QVERIFY(*study.quality()->other < study.quality()->kept);
+        QVERIFY(*study.quality()->neighbours < *study.quality()->components);
         study.setPicture(std::nullopt);
         QVERIFY(!study.quality());
         QCOMPARE(changed.count(), 2);

@@ -151,6 +151,8 @@ void OneTimeTest::theMapMarksTheBestOfTheShownEpoch()
     openSample();
     train(3);
     const auto title = [this] { return find<QLabel>(u"mapTitle"_s)->accessibleName(); };
+    // How much a map keeps is said when it has been computed; it differs from epoch to epoch.
+    QTRY_VERIFY(title().contains(u"Keeps"_s));
     const QString final = title();
     const std::vector<int> best = session().analysis()->frame->by_bias;
     go(Qt::Key_Home, start_epoch);
@@ -158,9 +160,11 @@ void OneTimeTest::theMapMarksTheBestOfTheShownEpoch()
     QCOMPARE(analysis->frame->by_bias,
              rank_by_bias(analysis->snapshot->movie_bias, static_cast<int>(best.size()), Order::highest_first));
     QVERIFY(analysis->frame->by_bias != best);
-    QCOMPARE(title(), u"Epoch 0 · "_s + final);
+    QVERIFY(!final.contains(u"Epoch"_s));
+    QVERIFY(title().startsWith(u"Epoch 0 · "_s));
+    QTRY_VERIFY(title().contains(u"Keeps"_s));
     go(Qt::Key_End, 2);
-    QCOMPARE(title(), final);
+    QTRY_COMPARE(title(), final);
 }
 
 // An epoch that takes long: until it has ended, there is the start to look at.

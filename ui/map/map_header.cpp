@@ -12,10 +12,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <initializer_list>
 #include <utility>
 
@@ -120,10 +118,10 @@ bool MapHeader::hasAxes() const
     return !m_simple && m_options.picture == MapPicture::components;
 }
 
-void MapHeader::setQuality(std::optional<double> kept, std::optional<double> other)
+void MapHeader::setQuality(std::optional<double> components, std::optional<double> neighbours)
 {
-    m_kept = kept;
-    m_otherKept = other;
+    m_said.componentsKeep = components;
+    m_said.neighboursKeep = neighbours;
     updateTitle();
 }
 
@@ -137,7 +135,7 @@ void MapHeader::edit(const MapOptions& options)
 
 void MapHeader::setFilmCount(int films)
 {
-    m_filmCount = films;
+    m_said.filmCount = films;
     m_top->setFilmCount(films);
     updateTitle();
 }
@@ -151,13 +149,13 @@ void MapHeader::setColourings(std::vector<ColourBy> offered)
 
 void MapHeader::setOnlySelected(int films)
 {
-    m_onlySelected = films;
+    m_said.onlySelected = films;
     updateTitle();
 }
 
 void MapHeader::setEarlierEpoch(std::optional<int> epoch)
 {
-    m_earlierEpoch = epoch;
+    m_said.earlierEpoch = epoch;
     updateTitle();
 }
 
@@ -191,54 +189,11 @@ void MapHeader::chooseAxes(bool xChanged)
     edit(options);
 }
 
-QStringList MapHeader::qualityTexts() const
-{
-    if (!m_kept)
-        return {};
-    const auto percent = [](double share) { return QLocale().toString(std::lround(100.0 * share)); };
-    const QString kept = tr("Keeps %1% of the closest").arg(percent(*m_kept));
-    QStringList texts;
-    if (m_otherKept)
-        texts << (m_options.picture == MapPicture::neighbours
-                      ? tr("%1 (PCA %2%)").arg(kept, percent(*m_otherKept))
-                      : tr("%1 (neighbours %2%)").arg(kept, percent(*m_otherKept)));
-    return texts << kept << tr("Keeps %1%").arg(percent(*m_kept));
-}
-
-/// From the longest, which says all, to the shortest.
-QStringList MapHeader::titles() const
-{
-    QStringList all;
-    const QString films = QLocale().toString(m_onlySelected > 0 ? m_onlySelected : m_filmCount);
-    if (m_filmCount == 0)
-        all << tr("Map of films");
-    else if (m_onlySelected > 0)
-        all << (m_onlySelected == 1 ? tr("Map of 1 selected film") : tr("Map of %1 selected films").arg(films))
-            << tr("%1 selected").arg(films);
-    else if (m_options.topCount == 0 || m_options.topCount >= m_filmCount)
-        all << tr("Map of all %1 films").arg(films) << tr("%1 films").arg(films);
-    else
-        all << tr("%1 films, up to %2 labelled").arg(films, QLocale().toString(m_options.topCount))
-            << tr("%1 films").arg(films);
-    if (m_filmCount > 0 && m_onlySelected == 0)
-        all = qualityTexts() + all;
-    if (!m_earlierEpoch)
-        return all;
-    const int epoch = *m_earlierEpoch - start_epoch;
-    for (QString& title : all)
-        title = tr("Epoch %1 · %2").arg(epoch).arg(title);
-    return all << tr("Epoch %1").arg(epoch);
-}
-
 void MapHeader::updateTitle()
 {
-    const QStringList all = titles();
+    const QStringList all = m_said.texts(m_options);
     m_fullTitle = all.front();
-    m_title->setToolTip(!m_kept ? QString()
-                                : tr("<p>So many of each film's ten closest are among the ten nearest to it on this "
-                                     "picture. What a picture of films cannot keep, it shows wrongly: the list beside "
-                                     "it is right.</p><p>Do not read anything into the sizes of groups and the gaps "
-                                     "between them.</p>"));
+    m_title->setToolTip(m_said.tip(m_options));
     m_title->setTexts(all);
 }
 
@@ -331,14 +286,6 @@ QSize MapHeader::minimumSizeHint() const
 void MapHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fit();
-}
-
-// The controls have got the fonts that they are shown with.
-void MapHeader::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    measure();
     fit();
 }
 

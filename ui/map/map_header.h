@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/analysis/map/projection.h"
-#include "core/model/snapshot.h"
 #include "ui/map/legend/legend_entry.h"
-#include "ui/map/scene/map_options.h"
+#include "ui/map/map_title.h"
 #include "ui/map/scene/selection_shape.h"
 
 #include <QStringList>
@@ -45,9 +44,8 @@ public:
     void setFilmCount(int films);
     /// Which colourings tell the films apart. Where the chosen one does not, another is said.
     void setColourings(std::vector<ColourBy> offered);
-    /// How true the picture is, and how true the other one, each as the share of the closest films that it keeps; none:
-    /// not known.
-    void setQuality(std::optional<double> kept, std::optional<double> other);
+    /// How true the pictures are, each as the share of the closest films that it keeps; none: not known.
+    void setQuality(std::optional<double> components, std::optional<double> neighbours);
     /// That only so many selected films are shown; 0 where it is not so.
     void setOnlySelected(int films);
     /// That the map is of that epoch, from 0 or start_epoch, and not of the newest or the kept one.
@@ -76,7 +74,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void createRow();
@@ -85,8 +82,6 @@ private:
     void chooseAxes(bool xChanged);
     void showAxes();
     void updateTitle();
-    QStringList titles() const;
-    QStringList qualityTexts() const;
     void nameButtons();
     void setCompact(bool compact);
     void fitControls();
@@ -109,11 +104,7 @@ private:
     MapOptions m_options;
     QStringList m_components;
     std::vector<ColourBy> m_colourings{allColourings.begin(), allColourings.end()};
-    int m_filmCount = 0;
-    int m_onlySelected = 0;
-    std::optional<int> m_earlierEpoch;
-    std::optional<double> m_kept;       ///< share of the closest films that the picture keeps
-    std::optional<double> m_otherKept;  ///< and the other picture
+    MapTitle m_said;
     QString m_fullTitle;
     bool m_compact = false;
     bool m_simple = false;

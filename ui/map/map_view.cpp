@@ -274,7 +274,7 @@ const MapFramePtr& MapView::frame() const
 
 void MapView::setTruth(const PictureTruthPtr& truth)
 {
-    d->header->setQuality(truth ? std::optional(truth->kept) : std::nullopt, truth ? truth->other : std::nullopt);
+    d->header->setQuality(truth ? truth->components : std::nullopt, truth ? truth->neighbours : std::nullopt);
     d->plot->showTruth(truth);
 }
 

@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -36,7 +35,6 @@ PictureSwitch::PictureSwitch(QWidget* parent) : QWidget(parent)
     group->addButton(m_neighbours);
     group->addButton(m_components);
     setPicture(MapPicture::components);
-    fit();
 }
 
 QToolButton* PictureSwitch::addButton(const char* name, MapPicture picture, const QString& text, const QString& tip)
@@ -51,34 +49,17 @@ QToolButton* PictureSwitch::addButton(const char* name, MapPicture picture, cons
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setRole(button, "segment");
     layout()->addWidget(button);
-    button->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this, picture] { Q_EMIT chosen(picture); });
     return button;
 }
 
 void PictureSwitch::setCompact(bool compact)
 {
-    m_compact = compact;
-    fit();
-}
-
-// A style sheet and another size of type change the font.
-bool PictureSwitch::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::Polish)
-        fit();
-    return QWidget::eventFilter(watched, event);
-}
-
-void PictureSwitch::fit()
-{
     for (QToolButton* const button : {m_neighbours, m_components}) {
-        if (button == nullptr)
-            continue;
         QFont font = button->font();
         font.setWeight(QFont::DemiBold);  // as the one that is down has it
         button->setFixedWidth(QFontMetrics(font).horizontalAdvance(button->text()) +
-                              2 * (m_compact ? narrowPadding : widePadding));
+                              2 * (compact ? narrowPadding : widePadding));
     }
 }
 

@@ -18,22 +18,17 @@ public:
     explicit PictureSwitch(QWidget* parent = nullptr);
 
     void setPicture(MapPicture picture);
-    /// Narrower, where there is little room.
+    /// Narrower, where there is little room; by the font there is: to be said again with another.
     void setCompact(bool compact);
 
 Q_SIGNALS:
     void chosen(MapPicture picture);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void fit();
     QToolButton* addButton(const char* name, MapPicture picture, const QString& text, const QString& tip);
 
-    QToolButton* m_neighbours = nullptr;
-    QToolButton* m_components = nullptr;
-    bool m_compact = false;
+    QToolButton* m_neighbours;
+    QToolButton* m_components;
 };
 
 }  // namespace kinoscope::ui

@@ -6,9 +6,9 @@
 #include "app/context/map_overlays.h"
 #include "app/context/notices.h"
 #include "app/features/map/map_cover.h"
+#include "app/features/map/shown_picture.h"
 #include "app/features/map/transport_control.h"
 #include "app/files/pictures/picture_saving.h"
-#include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/view_undo.h"
@@ -41,7 +41,8 @@ MapFeature::MapFeature(const Context& context, QWidget* parent)
     connectOverlays();
     connectView();
     connectEpochs();
-    connectPictures();
+    m_picture = new ShownPicture(
+        context, m_map, [this] { return transition(); }, this);  // hears after the map
     connectCommands();
     connectUndo();
 }
@@ -94,7 +95,7 @@ void MapFeature::connectFilms()
     Session& session = m_context.session;
     connect(&session, &Session::opened, this, [this] {
         const Session& opened = m_context.session;
-        m_shown.reset();
+        m_picture->forget();
         m_map->setMovies(opened.movies());
         m_map->setSimulated(opened.dataset() ? opened.dataset()->simulated : opened.document()->simulated);
         m_map->setHint({});
@@ -102,7 +103,6 @@ void MapFeature::connectFilms()
     const auto showDuplicates = [this] { m_map->setDuplicates(m_context.session.duplicates()); };
     connect(&session, &Session::opened, this, showDuplicates);
     connect(&session, &Session::documentChanged, this, showDuplicates);
-    connect(&session, &Session::analysed, this, &MapFeature::showFrame);
 }
 
 void MapFeature::connectSelection()
@@ -226,83 +226,10 @@ void MapFeature::connectUndo()
     update();
 }
 
-void MapFeature::connectPictures()
-{
-    NeighbourMaps& maps = m_context.services.neighbourMaps();
-    MapQualityStudy& quality = m_context.services.mapQuality();
-    connect(&m_context.view, &ViewState::mapChanged, this, [this] {
-        const bool neighbours = m_context.view.map().picture == ui::MapPicture::neighbours;
-        m_context.services.neighbourMaps().setWanted(neighbours);
-        showFrame();
-    });
-    maps.setWanted(m_context.view.map().picture == ui::MapPicture::neighbours);
-    connect(&maps, &NeighbourMaps::changed, this, &MapFeature::showFrame);
-    connect(&quality, &MapQualityStudy::changed, this, [this] {
-        const std::optional<PictureQuality>& found = m_context.services.mapQuality().quality();
-        m_map->setTruth(
-            found ? std::make_shared<const ui::PictureTruth>(ui::PictureTruth{
-                        found->kept, found->other, found->shares, found->closest->films, found->closest->count})
-                  : nullptr);
-    });
-    connect(&m_context.session, &Session::documentChanged, this, &MapFeature::measure);
-}
-
-/// Of the epoch that is shown, in the picture that was chosen, if there is one.
-MapFramePtr MapFeature::frame() const
-{
-    const ModelAnalysisPtr& analysis = m_context.session.analysis();
-    if (!analysis)
-        return nullptr;
-    if (m_context.view.map().picture == ui::MapPicture::neighbours)
-        if (MapFramePtr map = m_context.services.neighbourMaps().frame(analysis->frame->epoch))
-            return map;
-    return analysis->frame;
-}
-
-void MapFeature::showFrame()
-{
-    const MapFramePtr next = frame();
-    if (!next)
-        return;
-    if (next != m_shown)
-        m_map->setFrame(next, transition());
-    m_shown = next;
-    measure();
-}
-
-// Not while something moves: of what is on its way nobody wants to know how true it is.
-void MapFeature::measure()
-{
-    const Session& session = m_context.session;
-    const ModelAnalysisPtr& analysis = session.analysis();
-    MapQualityStudy& study = m_context.services.mapQuality();
-    const NeighbourMaps& maps = m_context.services.neighbourMaps();
-    if (!analysis || !m_shown || !session.document() || session.isTraining() || maps.isForming() ||
-        (m_shown != analysis->frame && !maps.has(analysis->frame->epoch))) {
-        m_measured = {};
-        study.setPicture(std::nullopt);
-        return;
-    }
-    const MapFramePtr other = m_shown != analysis->frame         ? analysis->frame
-                              : maps.has(analysis->frame->epoch) ? maps.frame(analysis->frame->epoch)
-                                                                 : nullptr;
-    if (const Measured wanted{m_shown, other, m_map->options().axes}; std::exchange(m_measured, wanted) == wanted)
-        return;
-    const auto plane = [this](const MapFrame& of) {
-        const auto last = static_cast<int>(of.positions.cols()) - 1;
-        const auto [x, y] = of.linear ? m_map->options().axes : std::pair(0, 1);
-        Eigen::MatrixXf seen(of.positions.rows(), 2);
-        seen << of.positions.col(std::min(x, last)), of.positions.col(std::min(y, last));
-        return seen;
-    };
-    study.setPicture(PictureOfFilms{analysis->snapshot, session.movies(), session.duplicates(), plane(*m_shown),
-                                    other ? std::optional(plane(*other)) : std::nullopt});
-}
-
 // While the slider is dragged, show each epoch at once: an animation would lag behind the hand.
 ui::Transition MapFeature::transition() const
 {
-    if (transport()->isDragging() || m_context.services.neighbourMaps().isForming())
+    if (transport()->isDragging())
         return ui::Transition::immediate;
     return transport()->isPlaying() || m_context.session.frames()->isBack() ? ui::Transition::quick
                                                                             : ui::Transition::smooth;

@@ -4,15 +4,13 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
-#include "core/analysis/map/map_frame.h"
 #include "ui/map/motion/transition.h"
-
-#include <utility>
 
 class QUndoStack;
 
 namespace kinoscope {
 
+class ShownPicture;
 class TransportControl;
 
 namespace ui {
@@ -47,28 +45,15 @@ private:
     void connectOverlays();
     void connectView();
     void connectEpochs();
-    void connectPictures();
     void connectCommands();
     void connectUndo();
-    void showFrame();
-    MapFramePtr frame() const;
-    void measure();
     ui::Transition transition() const;
 
     Context m_context;
     QWidget* m_page;
     ui::MapView* m_map;
     TransportControl* m_control;
-    MapFramePtr m_shown;
-    /// What was last measured.
-    struct Measured {
-        MapFramePtr shown;
-        MapFramePtr other;
-        std::pair<int, int> axes;
-
-        bool operator==(const Measured&) const = default;
-    };
-    Measured m_measured;
+    ShownPicture* m_picture = nullptr;
 };
 
 }  // namespace kinoscope

@@ -27,7 +27,7 @@ MapQualityStudy::MapQualityStudy(Pool& pool, QObject* parent)
 void MapQualityStudy::setPicture(std::optional<PictureOfFilms> picture)
 {
     if (picture) {
-        m_job.follow({std::move(*picture), m_known});
+        m_job.start({std::move(*picture), m_known});
         return;
     }
     m_job.cancel();
@@ -49,13 +49,18 @@ std::optional<PictureQuality> MapQualityStudy::workOut(const Question& question,
                 return std::nullopt;
             known = {picture.snapshot, picture.duplicates, std::make_shared<const ClosestFilms>(std::move(*closest))};
         }
-        auto shown = neighbourhood_preservation(*known.closest, picture.positions, control);
-        if (!shown)
-            return std::nullopt;
-        PictureQuality quality{shown->mean, {}, std::move(shown->shares), known.closest};
-        if (picture.other)
-            if (const auto other = neighbourhood_preservation(*known.closest, *picture.other, control))
-                quality.other = other->mean;
+        PictureQuality quality{{}, {}, {}, known.closest};
+        const auto look = [&](const std::optional<Eigen::MatrixXf>& positions, std::optional<double>& kept, bool seen) {
+            if (!positions)
+                return;
+            if (auto found = neighbourhood_preservation(*known.closest, *positions, control)) {
+                kept = found->mean;
+                if (seen)
+                    quality.shares = std::move(found->shares);
+            }
+        };
+        look(picture.components, quality.components, !picture.isNeighbourMap);
+        look(picture.neighbours, quality.neighbours, picture.isNeighbourMap);
         return quality;
     } catch (const std::exception&) {
         return std::nullopt;  // films without finite factors have no closest ones

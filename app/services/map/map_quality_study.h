@@ -23,15 +23,17 @@ struct PictureOfFilms {
     FactorSnapshotPtr snapshot;
     MovieTablePtr movies;
     DuplicatesPtr duplicates;
-    Eigen::MatrixXf positions;             ///< n × 2, as it is seen
-    std::optional<Eigen::MatrixXf> other;  ///< of the same films, to compare with
+    std::optional<Eigen::MatrixXf> components;  ///< n × 2, along the axes that are seen
+    std::optional<Eigen::MatrixXf> neighbours;  ///< n × 2; one of the two at least is there
+    bool isNeighbourMap = false;                ///< which of the two is seen
 };
 
 /// How true a picture is.
 struct PictureQuality {
-    double kept = 0.0;            ///< share of each film's ten closest that are near it on the picture, on average
-    std::optional<double> other;  ///< the same of the other picture
-    std::vector<float> shares;    ///< n: the share of each film; see NeighbourhoodPreservation
+    /// Share of each film's ten closest that are near it on the picture, on average.
+    std::optional<double> components;
+    std::optional<double> neighbours;
+    std::vector<float> shares;  ///< n: the share of each film on the one that is seen; see NeighbourhoodPreservation
     std::shared_ptr<const ClosestFilms> closest;
 };
 

@@ -33,8 +33,9 @@ const std::vector<ExportInfo>& export_formats();
 ExportFormat find_export_format(std::string_view name);
 
 /// Writes `document` into `folder`, which is made if need be, and answers the files: all of them or, where one cannot
-/// be written, none. `stop` is looked at while neighbours are looked for (jsonl), which takes films² × k operations;
-/// stopped, it writes nothing and answers none. Throws DataError, also for a document that load_model would refuse.
+/// be written, none. `stop` is looked at while the neighbour map is made (csv, jsonl; see `neighbour_map`) and while
+/// neighbours are looked for (jsonl), which takes films² × k operations; stopped, it writes nothing and answers none.
+/// Throws DataError, also for a document that load_model would refuse.
 std::vector<std::filesystem::path> export_embedding(const ModelDocument& document, ExportFormat format,
                                                     const std::filesystem::path& folder,
                                                     const std::stop_token& stop = {});

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kinoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/features/map/shown_picture.h"
+
+#include "app/services/services.h"
+#include "app/session/session.h"
+#include "app/view/view_state.h"
+#include "ui/map/map_view.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace kinoscope {
+
+namespace {
+
+/// Two columns, as they are seen; nothing for no frame.
+std::optional<Eigen::MatrixXf> planeOf(const MapFramePtr& frame, std::pair<int, int> axes)
+{
+    if (!frame)
+        return std::nullopt;
+    const auto last = static_cast<int>(frame->positions.cols()) - 1;
+    Eigen::MatrixXf seen(frame->positions.rows(), 2);
+    seen << frame->positions.col(std::min(axes.first, last)), frame->positions.col(std::min(axes.second, last));
+    return seen;
+}
+
+}  // namespace
+
+ShownPicture::ShownPicture(const Context& context, ui::MapView* map, std::function<ui::Transition()> transition,
+                           QObject* parent)
+    : QObject(parent), m_context(context), m_map(map), m_transition(std::move(transition))
+{
+    NeighbourMaps& maps = context.services.neighbourMaps();
+    const auto isWanted = [this] { return m_context.view.map().picture == ui::MapPicture::neighbours; };
+    maps.setWanted(isWanted());
+    connect(&context.view, &ViewState::mapChanged, this, [this, &maps, isWanted] {
+        maps.setWanted(isWanted());
+        show();
+    });
+    connect(&maps, &NeighbourMaps::changed, this, &ShownPicture::show);
+    connect(&context.session, &Session::analysed, this, &ShownPicture::show);
+    connect(&context.session, &Session::documentChanged, this, &ShownPicture::measure);
+    connect(&context.services.mapQuality(), &MapQualityStudy::changed, this, &ShownPicture::showTruth);
+}
+
+MapFramePtr ShownPicture::frame() const
+{
+    const ModelAnalysisPtr& analysis = m_context.session.analysis();
+    if (!analysis)
+        return nullptr;
+    if (m_context.view.map().picture == ui::MapPicture::neighbours)
+        if (MapFramePtr map = m_context.services.neighbourMaps().frame(analysis->frame->epoch))
+            return map;
+    return analysis->frame;
+}
+
+// A map that forms comes as fast as it can be drawn: to glide from one state to the next would lag behind.
+void ShownPicture::show()
+{
+    const MapFramePtr next = frame();
+    if (!next)
+        return;
+    if (next != m_shown)
+        m_map->setFrame(next,
+                        m_context.services.neighbourMaps().isForming() ? ui::Transition::immediate : m_transition());
+    m_shown = next;
+    measure();
+}
+
+// Not while something moves: of what is on its way nobody wants to know how true it is.
+void ShownPicture::measure()
+{
+    const Session& session = m_context.session;
+    const ModelAnalysisPtr& analysis = session.analysis();
+    MapQualityStudy& study = m_context.services.mapQuality();
+    const NeighbourMaps& maps = m_context.services.neighbourMaps();
+    const MapFramePtr neighbours =
+        analysis && maps.has(analysis->frame->epoch) ? maps.frame(analysis->frame->epoch) : nullptr;
+    const bool isSettled = analysis && (m_shown == analysis->frame || m_shown == neighbours) && !maps.isForming();
+    if (!m_shown || !isSettled || !session.document() || session.isTraining()) {
+        m_measured = {};
+        study.setPicture(std::nullopt);
+        return;
+    }
+    const std::pair<int, int> axes = m_context.view.map().axes;
+    if (const Measured wanted{m_shown, analysis->frame, neighbours, axes}; std::exchange(m_measured, wanted) == wanted)
+        return;
+    study.setPicture(PictureOfFilms{analysis->snapshot, session.movies(), session.duplicates(),
+                                    planeOf(analysis->frame, axes), planeOf(neighbours, {0, 1}),
+                                    m_shown == neighbours});
+}
+
+void ShownPicture::showTruth()
+{
+    const std::optional<PictureQuality>& found = m_context.services.mapQuality().quality();
+    m_map->setTruth(
+        found ? std::make_shared<const ui::PictureTruth>(ui::PictureTruth{
+                    found->components, found->neighbours, found->shares, found->closest->films, found->closest->count})
+              : nullptr);
+}
+
+}  // namespace kinoscope
