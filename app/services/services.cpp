@@ -14,7 +14,8 @@ Services::Services(Session& session, ViewState& view, QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_neighbours(session.pools().click),
       m_blender(session.pools().click), m_records(session.pools().work), m_evaluator(session.pools().work),
       m_newcomers(session.pools().work), m_recommendations(session.pools().click), m_seeds(session.pools()),
-      m_start(session.pools().work), m_neighbourMaps(session.pools().work), m_mapQuality(session.pools().work)
+      m_start(session.pools().work), m_neighbourMaps(session.pools().work), m_mapQuality(session.pools().work),
+      m_regions(session.pools().work)
 {
     connect(&session, &Session::changed, this, &Services::followRun);
     connect(&session, &Session::analysed, this, &Services::followFrame);

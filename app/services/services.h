@@ -6,6 +6,7 @@
 #include "app/services/film_records.h"
 #include "app/services/map/map_quality_study.h"
 #include "app/services/map/neighbour_maps.h"
+#include "app/services/map/region_study.h"
 #include "app/services/neighbour_finder.h"
 #include "app/services/newcomer_study.h"
 #include "app/services/recommendation_finder.h"
@@ -40,6 +41,7 @@ public:
     StartMap& start() { return m_start; }
     NeighbourMaps& neighbourMaps() { return m_neighbourMaps; }
     MapQualityStudy& mapQuality() { return m_mapQuality; }
+    RegionStudy& regions() { return m_regions; }
 
 private:
     void followRun();
@@ -61,6 +63,7 @@ private:
     StartMap m_start;
     NeighbourMaps m_neighbourMaps;
     MapQualityStudy m_mapQuality;
+    RegionStudy m_regions;
 };
 
 }  // namespace kinoscope

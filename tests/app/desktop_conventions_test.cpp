@@ -504,7 +504,7 @@ void DesktopConventionsTest::quickMovesAreUndoneAtOnce()
     auto* plot = find<QWidget>(u"mapPlot"_s);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(plot, Qt::Key_Plus);
-    QTest::keyClick(plot, Qt::Key_Left);
+    QTest::keyClick(plot, Qt::Key_Left, Qt::ShiftModifier);
     const auto near = map()->area();
     QVERIFY(near);
     key(Qt::Key_Z, Qt::ControlModifier);
@@ -512,7 +512,7 @@ void DesktopConventionsTest::quickMovesAreUndoneAtOnce()
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(map()->area(), near);
     QTest::qWait(1100);  // longer than moves that belong together are apart
-    QTest::keyClick(plot, Qt::Key_Right);
+    QTest::keyClick(plot, Qt::Key_Right, Qt::ShiftModifier);
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(map()->area(), near);
 }

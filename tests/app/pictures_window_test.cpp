@@ -4,7 +4,9 @@
 #include "app/services/services.h"
 #include "tests/app/window_fixture.h"
 #include "tests/test_main.h"
+#include "ui/films/film_selection.h"
 #include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/title_layer.h"
 #include "ui/map/state/map_state.h"
 
 #include <QComboBox>
@@ -88,6 +90,30 @@ private Q_SLOTS:
         QTRY_COMPARE(shownEpoch(), other);
         QVERIFY(isNeighbourMap());
         QVERIFY(!maps().frame(other)->positions.isApprox(last));
+    }
+
+    void regionsHaveNamesThatSelectTheirFilms()
+    {
+        train(20);
+        click(u"showNeighbourMap"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(maps().has(kept()) && isNeighbourMap(), patience);
+        auto* const plot = static_cast<ui::MapPlot*>(map()->plot());
+        const ui::RegionLabels& regions = plot->titles().regions();
+        QTRY_VERIFY_WITH_TIMEOUT(!plot->isGliding() && regions.placed().size() >= 3, patience);
+        const ui::RegionName region = regions.name(regions.placed().front());
+        QTest::mouseClick(plot, Qt::LeftButton, {}, regions.placed().front().rect.center().toPoint());
+        QCOMPARE(view().selection()->films(), region.films);
+        // At another epoch they are the same regions, where their films are.
+        const auto levels = services().regions().regions()->levels;
+        find<QSlider>(u"epochSlider"_s)->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Left);
+        QTRY_COMPARE(shownEpoch(), kept() - 1);
+        QTRY_VERIFY(services().regions().regions());
+        QCOMPARE(services().regions().regions()->levels, levels);
+        // What is learned anew has none yet.
+        startLongRun();
+        QTRY_VERIFY(regions.placed().isEmpty());
+        QVERIFY(!services().regions().regions());
     }
 
     void whileItTrainsTheComponentsMove()

@@ -76,6 +76,8 @@ void MapHeader::connectControls()
     connect(m_view, &ViewButton::reducedMotionWanted, this, &MapHeader::reducedMotionWanted);
     connect(m_select, &SelectButton::toolChosen, this, &MapHeader::toolChosen);
     connect(m_select, &SelectButton::allInViewWanted, this, &MapHeader::selectAllWanted);
+    connect(m_select, &SelectButton::opened, this, &MapHeader::regionsWanted);
+    connect(m_select, &SelectButton::regionWanted, this, &MapHeader::regionWanted);
     connect(m_select, &SelectButton::clearWanted, this, &MapHeader::selectNoneWanted);
 }
 
@@ -200,6 +202,11 @@ void MapHeader::updateTitle()
 void MapHeader::sayBriefly(const QStringList& texts, int ms)
 {
     m_title->sayBriefly(texts, ms);
+}
+
+void MapHeader::setRegions(const QStringList& names)
+{
+    m_select->setRegions(names);
 }
 
 void MapHeader::setLegendEntries(const QList<LegendEntry>& entries)

@@ -56,6 +56,8 @@ public:
 
     /// In place of the title, for a moment.
     void sayBriefly(const QStringList& texts, int ms);
+    /// See SelectButton.
+    void setRegions(const QStringList& names);
     /// See ViewButton.
     void setLegendEntries(const QList<LegendEntry>& entries);
 
@@ -67,6 +69,9 @@ Q_SIGNALS:
     void toolChosen(MapTool tool);
     void selectAllWanted();
     void selectNoneWanted();
+    /// The names of regions in sight are asked for, by which setRegions() is to be answered.
+    void regionsWanted();
+    void regionWanted(int number);
     /// The legend's entries are asked for, by which setLegendEntries() is to be answered.
     void legendEntriesWanted();
     void legendEntryToggled(int entry);

@@ -95,7 +95,7 @@ void ColourButton::updateText()
     setAccessibleDescription(name);
 }
 
-SelectButton::SelectButton(QWidget* parent) : QToolButton(parent), m_tools(new QActionGroup(this))
+SelectButton::SelectButton(QWidget* parent) : QToolButton(parent), m_tools(new QActionGroup(this)), m_regions(nullptr)
 {
     giveMenu(this, "mapSelect", tr("Select films"),
              tr("Shift-drag on the map to select films, or choose a tool from this menu"));
@@ -108,9 +108,25 @@ SelectButton::SelectButton(QWidget* parent) : QToolButton(parent), m_tools(new Q
     QAction* const all = menu()->addAction(tr("Select all in view\tCtrl+A"));
     all->setObjectName(QStringLiteral("mapSelectAll"));
     connect(all, &QAction::triggered, this, &SelectButton::allInViewWanted);
+    m_regions = menu()->addMenu(tr("Region"));
+    m_regions->setObjectName(QStringLiteral("mapSelectRegion"));
     QAction* const none = menu()->addAction(tr("Clear the selection\tEsc"));
     none->setObjectName(QStringLiteral("mapSelectNone"));
     connect(none, &QAction::triggered, this, &SelectButton::clearWanted);
+    connect(menu(), &QMenu::aboutToShow, this, &SelectButton::opened);
+    setRegions({});
+}
+
+void SelectButton::setRegions(const QStringList& names)
+{
+    m_regions->clear();
+    m_regions->menuAction()->setVisible(!names.isEmpty());
+    for (int number = 0; number < names.size(); ++number) {
+        // An ampersand of a name is no key.
+        QString text = names[number];
+        QAction* const action = m_regions->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, number] { Q_EMIT regionWanted(number); });
+    }
 }
 
 QAction* SelectButton::addTool(const QString& name, const QString& text, MapTool tool)

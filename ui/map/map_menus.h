@@ -11,6 +11,7 @@
 #include <vector>
 
 class QActionGroup;
+class QMenu;
 
 namespace kinoscope::ui {
 
@@ -44,7 +45,13 @@ class SelectButton : public QToolButton {
 public:
     explicit SelectButton(QWidget* parent);
 
+    /// The names of regions in sight, each of which can be selected.
+    void setRegions(const QStringList& names);
+
 Q_SIGNALS:
+    /// The menu is about to be seen: what setRegions() is given is to be of now.
+    void opened();
+    void regionWanted(int number);
     void toolChosen(MapTool tool);
     void allInViewWanted();
     void clearWanted();
@@ -53,6 +60,7 @@ private:
     QAction* addTool(const QString& name, const QString& text, MapTool tool);
 
     QActionGroup* m_tools;
+    QMenu* m_regions;
 };
 
 /// What else the map shows. Setters do not emit.

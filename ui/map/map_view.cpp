@@ -8,6 +8,7 @@
 #include "ui/map/motion/frame_pacer.h"
 #include "ui/map/scene/map_input.h"
 #include "ui/map/scene/map_plot.h"
+#include "ui/map/scene/title_layer.h"
 #include "ui/map/selection_strip.h"
 #include "ui/map/state/map_state.h"
 #include "ui/plot/axis_text.h"
@@ -86,6 +87,15 @@ public:
         plot->showSelected();
     }
 
+    QList<const RegionName*> regionsInSight() const
+    {
+        QList<const RegionName*> found;
+        const RegionLabels& regions = plot->titles().regions();
+        for (const PlacedRegion& placed : regions.placed())
+            found << &regions.name(placed);
+        return found;
+    }
+
     MapState state;
     MapHeader* header;
     MapPlot* plot;
@@ -126,6 +136,17 @@ void MapView::connectHeader()
     connect(d->header, &MapHeader::toolChosen, &d->plot->input(), &MapInput::setTool);
     connect(d->header, &MapHeader::selectAllWanted, &d->plot->input(), &MapInput::chooseInView);
     connect(d->header, &MapHeader::selectNoneWanted, this, [this] { selectRows({}); });
+    connect(d->header, &MapHeader::regionsWanted, this, [this] {
+        QStringList names;
+        for (const RegionName* const region : d->regionsInSight())
+            names << region->text;
+        d->header->setRegions(names);
+    });
+    connect(d->header, &MapHeader::regionWanted, this, [this](int number) {
+        const auto regions = d->regionsInSight();
+        if (number < regions.size())
+            selectRows(regions[number]->films);
+    });
     connect(d->header, &MapHeader::edited, this, [this](const MapOptions& options) {
         d->showOptions(options);
         Q_EMIT viewChanged();
@@ -276,6 +297,11 @@ void MapView::setTruth(const PictureTruthPtr& truth)
 {
     d->header->setQuality(truth ? truth->components : std::nullopt, truth ? truth->neighbours : std::nullopt);
     d->plot->showTruth(truth);
+}
+
+void MapView::setRegions(RegionNamesPtr regions)
+{
+    d->plot->showRegions(std::move(regions));
 }
 
 void MapView::sayBriefly(const QStringList& texts, int ms)

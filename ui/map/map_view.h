@@ -10,6 +10,7 @@
 #include "ui/map/scene/map_options.h"
 #include "ui/map/state/person_mark.h"
 #include "ui/map/state/picture_truth.h"
+#include "ui/map/state/region_names.h"
 
 #include <QRectF>
 #include <QWidget>
@@ -69,6 +70,8 @@ public:
     const MapFramePtr& frame() const;
     /// How true the picture is that is shown; null: not known.
     void setTruth(const PictureTruthPtr& truth);
+    /// What films that lie together have in common, to be said among them; null: nothing.
+    void setRegions(RegionNamesPtr regions);
     /// For the title: the epoch, from 0 or start_epoch, where it is not the newest or the kept one.
     void setEarlierEpoch(std::optional<int> epoch);
     /// Above the map, in place of its title, for a moment: nothing on it is covered.

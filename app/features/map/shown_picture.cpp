@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/features/map/shown_picture.h"
 
+#include "app/features/map/region_texts.h"
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
@@ -42,6 +43,7 @@ ShownPicture::ShownPicture(const Context& context, ui::MapView* map, std::functi
     connect(&context.session, &Session::analysed, this, &ShownPicture::show);
     connect(&context.session, &Session::documentChanged, this, &ShownPicture::measure);
     connect(&context.services.mapQuality(), &MapQualityStudy::changed, this, &ShownPicture::showTruth);
+    connect(&context.services.regions(), &RegionStudy::changed, this, &ShownPicture::showRegions);
 }
 
 MapFramePtr ShownPicture::frame() const
@@ -74,6 +76,7 @@ void ShownPicture::measure()
     const Session& session = m_context.session;
     const ModelAnalysisPtr& analysis = session.analysis();
     MapQualityStudy& study = m_context.services.mapQuality();
+    RegionStudy& regions = m_context.services.regions();
     const NeighbourMaps& maps = m_context.services.neighbourMaps();
     const MapFramePtr neighbours =
         analysis && maps.has(analysis->frame->epoch) ? maps.frame(analysis->frame->epoch) : nullptr;
@@ -81,14 +84,18 @@ void ShownPicture::measure()
     if (!m_shown || !isSettled || !session.document() || session.isTraining()) {
         m_measured = {};
         study.setPicture(std::nullopt);
+        regions.setPicture(std::nullopt);
         return;
     }
     const std::pair<int, int> axes = m_context.view.map().axes;
-    if (const Measured wanted{m_shown, analysis->frame, neighbours, axes}; std::exchange(m_measured, wanted) == wanted)
+    if (const Measured wanted{session.document(), m_shown, analysis->frame, neighbours, axes};
+        std::exchange(m_measured, wanted) == wanted)
         return;
     study.setPicture(PictureOfFilms{analysis->snapshot, session.movies(), session.duplicates(),
                                     planeOf(analysis->frame, axes), planeOf(neighbours, {0, 1}),
                                     m_shown == neighbours});
+    regions.setPicture(
+        PictureOfModel{session.document(), *planeOf(m_shown, m_shown == neighbours ? std::pair(0, 1) : axes)});
 }
 
 void ShownPicture::showTruth()
@@ -98,6 +105,12 @@ void ShownPicture::showTruth()
         found ? std::make_shared<const ui::PictureTruth>(ui::PictureTruth{
                     found->components, found->neighbours, found->shares, found->closest->films, found->closest->count})
               : nullptr);
+}
+
+void ShownPicture::showRegions()
+{
+    const MovieTablePtr movies = m_context.session.movies();
+    m_map->setRegions(movies ? regionNames(m_context.services.regions().regions(), *movies) : nullptr);
 }
 
 }  // namespace kinoscope

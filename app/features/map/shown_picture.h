@@ -4,11 +4,13 @@
 
 #include "app/context/context.h"
 #include "core/analysis/map/map_frame.h"
+#include "core/io/model/model_file.h"
 #include "ui/map/motion/transition.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace kinoscope {
@@ -17,8 +19,8 @@ namespace ui {
 class MapView;
 }
 
-/// Which picture of the epoch that is shown the map has, principal components or the neighbour map, and how true it is.
-/// Lives on the GUI thread; owned by the feature.
+/// Which picture of the epoch that is shown the map has, principal components or the neighbour map, how true it is, and
+/// what its regions are called. Lives on the GUI thread; owned by the feature.
 class ShownPicture : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,7 @@ private:
     MapFramePtr frame() const;
     void measure();
     void showTruth();
+    void showRegions();
 
     Context m_context;
     ui::MapView* m_map;
@@ -42,6 +45,7 @@ private:
     MapFramePtr m_shown;
     /// What was last measured.
     struct Measured {
+        std::shared_ptr<const ModelDocument> document;
         MapFramePtr shown;
         MapFramePtr components;
         MapFramePtr neighbours;

@@ -258,10 +258,10 @@ private Q_SLOTS:
         QVERIFY(plot()->xAxis->range().size() < before.size());
         QTest::keyClick(plot(), Qt::Key_Minus);
         QVERIFY(std::abs(plot()->xAxis->range().size() - before.size()) < 1e-9);
-        QTest::keyClick(plot(), Qt::Key_Right);
+        QTest::keyClick(plot(), Qt::Key_Right, Qt::ShiftModifier);
         QVERIFY(plot()->xAxis->range().lower > before.lower);
         const double bottom = plot()->yAxis->range().lower;
-        QTest::keyClick(plot(), Qt::Key_Up);
+        QTest::keyClick(plot(), Qt::Key_Up, Qt::ShiftModifier);
         QVERIFY(plot()->yAxis->range().lower > bottom);
     }
 
@@ -617,7 +617,7 @@ private Q_SLOTS:
         auto* hint = find<QLabel>("plotHint");
         QVERIFY(!hint->isVisible());
         for (int i = 0; i < 40; ++i)
-            QTest::keyClick(plot(), Qt::Key_Right);
+            QTest::keyClick(plot(), Qt::Key_Right, Qt::ShiftModifier);
         settle();
         QVERIFY(hint->isVisible());
         QVERIFY(hint->text().contains(QLatin1String("Fit")));

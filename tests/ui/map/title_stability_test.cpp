@@ -85,7 +85,8 @@ private Q_SLOTS:
             for (int step = 0; step < notches; ++step)
                 inwards.add(changesBy([&] { wheelAt(at, 1); }));
             for (int step = 0; step < 8; ++step)
-                sideways.add(changesBy([&] { QTest::keyClick(plot(), step < 4 ? Qt::Key_Left : Qt::Key_Right); }));
+                sideways.add(changesBy(
+                    [&] { QTest::keyClick(plot(), step < 4 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier); }));
             for (int step = 0; step < notches; ++step)
                 outwards.add(changesBy([&] { wheelAt(at, -1); }));
         }

@@ -43,7 +43,21 @@ QString filmTip(const MapState& state, int row)
     lines << figures;
     if (state.ids(row) > 1)
         lines << idsText(state.ids(row));
+    if (const QString region = state.regionOf(row); !region.isEmpty())
+        lines << FilmTip::tr("Region: %1").arg(region.toHtmlEscaped());
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QString filmInWords(const MapState& state, int row)
+{
+    const Movie& film = state.film(row);
+    QStringList words{QString::fromStdString(spoken_title(film.title))};
+    if (film.year > 0)
+        words << QString::number(film.year);
+    words << ratingsText(film.ratings);
+    if (const QString region = state.regionOf(row); !region.isEmpty())
+        words << region;
+    return words.join(QStringLiteral(", "));
 }
 
 QString drawnNote(int shown, int placed)
@@ -53,7 +67,7 @@ QString drawnNote(int shown, int placed)
     return MapSummary::tr("Showing %1 of %2 films. Zoom in for more.").arg(countText(shown), countText(placed));
 }
 
-QString mapSummary(const MapState& state, const QStringList& hidden)
+QString mapSummary(const MapState& state, const QStringList& hidden, const QStringList& regions)
 {
     const auto count = [](std::size_t films) { return countText(static_cast<qint64>(films)); };
     QString text =
@@ -66,6 +80,8 @@ QString mapSummary(const MapState& state, const QStringList& hidden)
                    .arg(count(state.selected().size()), countText(state.filmCount()));
     if (!hidden.isEmpty())
         text += QLatin1Char(' ') + MapSummary::tr("Hidden: %1.").arg(hidden.join(QStringLiteral(", ")));
+    if (!regions.isEmpty())
+        text += QLatin1Char(' ') + MapSummary::tr("Regions: %1.").arg(regions.join(QStringLiteral("; ")));
     if (const std::optional<int> picked = state.current()) {
         const QString title = QString::fromStdString(spoken_title(state.film(*picked).title));
         text += QLatin1Char(' ') + MapSummary::tr("%1 picked.").arg(title);

@@ -185,6 +185,11 @@ bool MapFraming::showsEachFilm() const
     return !m_state.isEmpty() && m_x->range().size() < eachFilm * m_fittedSize.width();
 }
 
+double MapFraming::zoom() const
+{
+    return m_userMoved && m_x->range().size() > 0.0 ? m_fittedSize.width() / m_x->range().size() : 1.0;
+}
+
 void MapFraming::zoomNearer()
 {
     zoom(stepZoom);

@@ -53,6 +53,8 @@ public:
     bool isCloseUp() const;
     /// The same for less than a quarter: near enough for films with few ratings to be dots.
     bool showsEachFilm() const;
+    /// How many times nearer than all films: 1 while the view is fitted.
+    double zoom() const;
     /// By shares of what is in view.
     void pan(double shareX, double shareY);
     /// The user's hand goes before whatever the view was about to show: to be called before it moves the axes, and

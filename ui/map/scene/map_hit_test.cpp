@@ -8,6 +8,7 @@
 #include "ui/plot/dot_decimator.h"
 
 #include <cmath>
+#include <limits>
 
 namespace kinoscope::ui {
 
@@ -65,6 +66,52 @@ std::optional<int> MapHitTest::filmAt(const QPointF& pixel, const QList<PlacedTi
     if (const std::optional<int> row = nearest(pixel, Rank::mark))
         return row;
     return nearest(pixel, Rank::few);
+}
+
+bool MapHitTest::isDot(int row) const
+{
+    return m_state.hasPosition(row) && (m_drawn.isShown(row) || m_state.isHighlighted(row));
+}
+
+std::optional<int> MapHitTest::nearestDot(const QPointF& pixel) const
+{
+    std::optional<int> best;
+    double least = std::numeric_limits<double>::infinity();
+    for (int row = 0; row < m_state.filmCount(); ++row) {
+        if (!isDot(row))
+            continue;
+        const QPointF way = m_view.pixel(m_state.position(row)) - pixel;
+        if (const double distance = QPointF::dotProduct(way, way); distance < least) {
+            least = distance;
+            best = row;
+        }
+    }
+    return best;
+}
+
+std::optional<int> MapHitTest::dotTowards(const QPointF& from, int except, const QPointF& direction) const
+{
+    constexpr double costAside = 2.0;
+    std::optional<int> ahead;
+    std::optional<int> aside;
+    double leastAhead = std::numeric_limits<double>::infinity();
+    double leastAside = leastAhead;
+    for (int row = 0; row < m_state.filmCount(); ++row) {
+        if (row == except || !isDot(row))
+            continue;
+        const QPointF way = m_view.pixel(m_state.position(row)) - from;
+        const double along = QPointF::dotProduct(way, direction);
+        const double across = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (along <= 0.0)
+            continue;
+        const bool isAhead = across < along;
+        double& least = isAhead ? leastAhead : leastAside;
+        if (const double cost = along + costAside * across; cost < least) {
+            least = cost;
+            (isAhead ? ahead : aside) = row;
+        }
+    }
+    return ahead ? ahead : aside;
 }
 
 template <typename Region>

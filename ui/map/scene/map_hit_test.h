@@ -30,12 +30,18 @@ public:
     /// The film under a pixel: dots of films that stand out or may have a title first, then titles, other dots, and
     /// films with few ratings, drawn or not.
     std::optional<int> filmAt(const QPointF& pixel, const QList<PlacedTitle>& titles) const;
+    /// Of the films that have a dot, drawn now or out of view, the one nearest to a pixel.
+    std::optional<int> nearestDot(const QPointF& pixel) const;
+    /// The same for the next one in a direction, a unit vector: of those less than 45° aside of it, or else less than
+    /// 90°, the one with the shortest way, where a pixel aside counts twice. Nothing if no film lies there.
+    std::optional<int> dotTowards(const QPointF& from, int except, const QPointF& direction) const;
     /// The films with a place in the part of the map that is in view, or in a shape; by row, ascending.
     std::vector<int> filmsInView() const;
     std::vector<int> filmsIn(const SelectionShape& shape) const;
     bool isAnyInView() const;
 
 private:
+    bool isDot(int row) const;
     enum class Rank { named, mark, few };
     Rank rankOf(int row) const;
     std::optional<int> nearest(const QPointF& pixel, Rank rank) const;

@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QToolTip>
 
+#include <utility>
+
 namespace kinoscope::ui {
 
 namespace {
@@ -23,7 +25,8 @@ constexpr double panStep = 0.1;
 
 MapInput::MapInput(MapPlot* plot, MapState& state, MapFraming& framing, TitleLayer& titles)
     : QObject(plot), m_plot(plot), m_state(state), m_framing(framing), m_titles(titles),
-      m_hover(new HoverMark(plot, state, plot->axisRect())), m_shape(new SelectionShape(plot, plot->axisRect()))
+      m_hover(new HoverMark(plot, state, plot->axisRect())), m_shape(new SelectionShape(plot, plot->axisRect())),
+      m_walk(plot, state, framing)
 {
     m_hover->setLayer(MapPlot::overlayLayer);
     m_shape->setLayer(MapPlot::overlayLayer);
@@ -51,13 +54,17 @@ void MapInput::setTool(MapTool tool)
 void MapInput::forget()
 {
     m_hover->setRow(std::nullopt);
+    m_walk.end();
     m_unpick.stop();
 }
 
 void MapInput::showMoved(bool moving)
 {
     const bool isThere = m_lastPointer && m_plot->underMouse() && !moving;
-    showHovered(isThere ? m_plot->filmAt(*m_lastPointer) : std::nullopt);
+    if (m_walk.film())
+        showHovered(moving ? std::nullopt : m_walk.film());
+    else
+        showHovered(isThere ? m_plot->filmAt(*m_lastPointer) : std::nullopt);
 }
 
 /// What this press draws; nothing if it moves the map.
@@ -88,6 +95,7 @@ void MapInput::after(QEvent* event)
     case QEvent::MouseButtonDblClick: doubleClick(*static_cast<QMouseEvent*>(event)); break;
     case QEvent::Wheel: m_framing.noteMoved(); break;
     case QEvent::Leave: leave(); break;
+    case QEvent::FocusOut: endWalk(); break;
     default: break;
     }
 }
@@ -150,9 +158,19 @@ void MapInput::release(const QMouseEvent& event)
     click(event.position());
 }
 
+/// Whose name a click there is meant for: a name lies over the dots of its films, but not over those that stand out.
+const RegionName* MapInput::regionAt(const QPointF& pixel) const
+{
+    const RegionName* const region = m_titles.regions().at(pixel);
+    const std::optional<int> row = region != nullptr ? m_plot->filmAt(pixel) : std::nullopt;
+    return row && m_state.isHighlighted(*row) ? nullptr : region;
+}
+
 void MapInput::click(const QPointF& pixel)
 {
-    if (const std::optional<int> row = m_plot->filmAt(pixel))
+    if (const RegionName* const region = regionAt(pixel))
+        Q_EMIT filmsSelected(region->films);
+    else if (const std::optional<int> row = m_plot->filmAt(pixel))
         Q_EMIT filmClicked(*row);
     else if (m_state.current())
         m_unpick.start(QApplication::doubleClickInterval());
@@ -190,11 +208,15 @@ void MapInput::clickWithoutShape(const QMouseEvent& event)
     Q_EMIT filmsSelected(rows);
 }
 
-/// Gives up the shape that is being drawn, for Escape. Returns whether there was one.
+/// Gives up the shape that is being drawn, or the keyboard's way from film to film, for Escape. Returns whether there
+/// was one.
 bool MapInput::cancel()
 {
-    if (!m_shape->isActive())
-        return false;
+    if (!m_shape->isActive()) {
+        const bool walked = m_walk.film().has_value();
+        endWalk();
+        return walked;
+    }
     m_shape->end();
     m_pressedAt.reset();
     m_plot->redrawLayer(MapPlot::overlayLayer);
@@ -226,10 +248,15 @@ bool MapInput::key(const QKeyEvent& event)
     case Qt::Key_Minus: m_framing.zoomFarther(); return true;
     case Qt::Key_0: m_framing.fitByHand(); return true;
     case Qt::Key_9: m_framing.fitPicked(); return true;
-    case Qt::Key_Left: m_framing.pan(-panStep, 0.0); return true;
-    case Qt::Key_Right: m_framing.pan(panStep, 0.0); return true;
-    case Qt::Key_Up: m_framing.pan(0.0, panStep); return true;
-    case Qt::Key_Down: m_framing.pan(0.0, -panStep); return true;
+    case Qt::Key_Left: arrow({-1.0, 0.0}, event.modifiers()); return true;
+    case Qt::Key_Right: arrow({1.0, 0.0}, event.modifiers()); return true;
+    case Qt::Key_Up: arrow({0.0, -1.0}, event.modifiers()); return true;
+    case Qt::Key_Down: arrow({0.0, 1.0}, event.modifiers()); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_walk.film())
+            Q_EMIT filmClicked(*m_walk.film());
+        return m_walk.film().has_value();
     case Qt::Key_Escape: return cancel();
     default:
         if (!event.matches(QKeySequence::SelectAll))
@@ -237,6 +264,23 @@ bool MapInput::key(const QKeyEvent& event)
         chooseInView();
         return true;
     }
+}
+
+/// To the next film, or with Shift to the next part of the map.
+void MapInput::arrow(const QPointF& direction, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        m_framing.pan(panStep * direction.x(), -panStep * direction.y());
+    else if (m_walk.step(direction) && !m_plot->isGliding())
+        showHovered(m_walk.film());
+}
+
+void MapInput::endWalk()
+{
+    if (!m_walk.film())
+        return;
+    m_walk.end();
+    showHovered(std::nullopt);
 }
 
 void MapInput::chooseInView()
@@ -247,7 +291,8 @@ void MapInput::chooseInView()
 void MapInput::leave()
 {
     m_lastPointer.reset();
-    showHovered(std::nullopt);
+    m_regionTip.clear();
+    showHovered(m_walk.film());
 }
 
 /// Ring and title. Returns whether that is another film than before.
@@ -261,15 +306,29 @@ bool MapInput::showHovered(std::optional<int> row)
     return true;
 }
 
+std::optional<int> MapInput::hovered() const
+{
+    return m_hover->row();
+}
+
 void MapInput::hover(const QPointF& pixel)
 {
     if (m_plot->isGliding())
         return;
-    const std::optional<int> row = m_plot->filmAt(pixel);
+    m_walk.end();
+    const RegionName* const region = regionAt(pixel);
+    const std::optional<int> row = region != nullptr ? std::nullopt : m_plot->filmAt(pixel);
     setCursorOver(row);
-    if (!showHovered(row))
+    const QString tip = region != nullptr ? region->tip : QString();
+    const bool isOtherRegion = std::exchange(m_regionTip, tip) != tip;
+    const bool isOtherFilm = showHovered(row);
+    if (region != nullptr)
+        m_plot->setCursor(Qt::PointingHandCursor);
+    if (!isOtherRegion && !isOtherFilm)
         return;
-    if (row)
+    if (region != nullptr)
+        QToolTip::showText(m_plot->mapToGlobal(pixel.toPoint()), tip, m_plot);
+    else if (row)
         QToolTip::showText(m_plot->mapToGlobal(pixel.toPoint()), filmTip(m_state, *row), m_plot);
     else
         QToolTip::hideText();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/scene/map_walk.h"
 #include "ui/map/scene/selection_shape.h"
 
 #include <QObject>
 #include <QPoint>
+#include <QString>
 #include <QTimer>
 
 #include <optional>
@@ -22,6 +24,7 @@ class MapFraming;
 class MapPlot;
 class MapState;
 class TitleLayer;
+struct RegionName;
 struct Theme;
 
 /// What a person does on the map with pointer and keyboard. Its plot hands events over, and owns it; what belongs to
@@ -38,13 +41,15 @@ public:
     void setTool(MapTool tool);
     /// Selects all films in view.
     void chooseInView();
-    /// Other films: none is under the pointer.
+    /// Other films: none is under the pointer, and the keyboard is at none.
     void forget();
     /// The film under a pointer at rest is another one, as films have moved; while they move, none is.
     void showMoved(bool moving);
     /// The pointer is over the plot no more, but over nothing, or what lies over it.
     void leave();
 
+    /// The film that is marked as being under the pointer, or where the keyboard is.
+    std::optional<int> hovered() const;
     /// To be called around what the plot itself does with an event. True from before(): it is to do nothing.
     bool before(QEvent* event);
     void after(QEvent* event);
@@ -53,7 +58,7 @@ Q_SIGNALS:
     void filmClicked(int row);
     /// A click on no film while one is picked, which was no half of a double click.
     void nothingClicked();
-    /// Selected by the user as a group; none: the selection was cleared.
+    /// Selected by the user as a group, also by a click on the name of a region; none: the selection was cleared.
     void filmsSelected(const std::vector<int>& rows);
 
 private:
@@ -61,12 +66,15 @@ private:
     bool move(const QMouseEvent& event);
     bool wheel(QWheelEvent* event);
     bool key(const QKeyEvent& event);
+    void arrow(const QPointF& direction, Qt::KeyboardModifiers modifiers);
+    void endWalk();
     void moved(const QMouseEvent& event);
     void release(const QMouseEvent& event);
     void doubleClick(const QMouseEvent& event);
     std::optional<MapTool> toolFor(const QMouseEvent& event) const;
     void setCursorOver(std::optional<int> row);
     void click(const QPointF& pixel);
+    const RegionName* regionAt(const QPointF& pixel) const;
     void hover(const QPointF& pixel);
     bool showHovered(std::optional<int> row);
     void finishShape(const QMouseEvent& event);
@@ -79,11 +87,13 @@ private:
     TitleLayer& m_titles;
     HoverMark* m_hover;
     SelectionShape* m_shape;
+    MapWalk m_walk;
     MapTool m_tool = MapTool::move;
     std::optional<QPoint> m_pressedAt;
     bool m_dragging = false;
     std::optional<QPointF> m_lastPointer;
-    QTimer m_unpick;  ///< runs as long as a second click may follow
+    QString m_regionTip;  ///< of the region whose name is under the pointer
+    QTimer m_unpick;      ///< runs as long as a second click may follow
 };
 
 }  // namespace kinoscope::ui

@@ -25,8 +25,9 @@ MapPlot::MapPlot(MapState& state, QWidget* parent) : ThemedPlot(parent), m_state
     setObjectName(QStringLiteral("mapPlot"));
     setAccessibleName(tr("Map of films"));
     setAccessibleDescription(
-        tr("Films close together are liked by the same people. Plus and minus zoom, arrow keys pan, 0 fits all, 9 "
-           "zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection."));
+        tr("Films close together are liked by the same people. Arrow keys lead to the next film, Return picks it; with "
+           "Shift they pan. Plus and minus zoom, 0 fits all, 9 zooms to the picked film, Ctrl+A selects the films in "
+           "view, Escape clears the selection."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -139,7 +140,8 @@ void MapPlot::showNextFrame(Transition transition)
 
 QString MapPlot::summary() const
 {
-    return m_state.isEmpty() ? ThemedPlot::summary() : mapSummary(m_state, m_filter->hiddenNames());
+    return m_state.isEmpty() ? ThemedPlot::summary()
+                             : mapSummary(m_state, m_filter->hiddenNames(), m_titles->regions().texts());
 }
 
 void MapPlot::showSelection()
@@ -173,6 +175,14 @@ void MapPlot::showTruth(PictureTruthPtr truth)
         glide(Transition::smooth);
     }
     redrawLayer(overlayLayer);
+}
+
+void MapPlot::showRegions(RegionNamesPtr regions)
+{
+    m_state.setRegions(std::move(regions));
+    m_titles->forgetRegions();
+    announce();
+    redrawLayer(titlesLayer);
 }
 
 void MapPlot::showPerson(PersonMark person)

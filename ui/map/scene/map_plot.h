@@ -9,6 +9,7 @@
 #include "ui/map/scene/map_framing.h"
 #include "ui/map/state/person_mark.h"
 #include "ui/map/state/picture_truth.h"
+#include "ui/map/state/region_names.h"
 #include "ui/plot/themed_plot.h"
 
 #include <memory>
@@ -64,6 +65,8 @@ public:
     const PersonMark& person() const;
     void showSpread(const MapSpreadPtr& spread, bool ellipses);
     void showTruth(PictureTruthPtr truth);
+    /// Names of regions; null: none.
+    void showRegions(RegionNamesPtr regions);
     /// Other films selected as a group, or those alone, or all again.
     void showSelected();
     /// Another blend marker, or the same elsewhere; one that is new comes into view.

@@ -34,7 +34,8 @@ QLineF leaderFrom(const QPointF& mark, double radius, const QRectF& title)
 
 TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& drawn, const MapFraming& framing,
                        QCPAxisRect* area)
-    : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_framing(framing), m_area(area), m_texts(state)
+    : QCPLayerable(plot), m_state(state), m_drawn(drawn), m_framing(framing), m_area(area), m_texts(state),
+      m_regions(state, framing, area)
 {
     connect(&m_memory, &LabelMemory::rested, this, &TitleLayer::rested);
 }
@@ -42,6 +43,7 @@ TitleLayer::TitleLayer(QCustomPlot* plot, MapState& state, const DotDecimator& d
 void TitleLayer::applyTheme(const Theme& theme, const QFont& font)
 {
     m_texts.setFont(font);
+    m_regions.setFont(font);
     m_notes.setFont(font);
     m_badgeFont = font;
     m_badgeFont.setBold(true);
@@ -56,6 +58,7 @@ void TitleLayer::applyTheme(const Theme& theme, const QFont& font)
 void TitleLayer::forget()
 {
     forgetTexts();
+    m_regions.forget();
     m_memory.forget();
     m_hovered.reset();
 }
@@ -97,12 +100,19 @@ QList<TitleRequest> TitleLayer::requestsFor(const TitleRows& rows)
 }
 
 /// Of what is not on the map itself.
+QList<QRectF> TitleLayer::takenAreas() const
+{
+    return m_notes.areas(QRectF(m_area->rect())) + m_reserved + (m_moving ? m_moving() : QList<QRectF>());
+}
+
+/// Of what is not on the map itself, and the names of regions.
 LabelPlacement TitleLayer::freePlacement() const
 {
-    const QRectF area(m_area->rect());
-    LabelPlacement placement{area};
-    for (const QRectF& taken : m_notes.areas(area) + m_reserved + (m_moving ? m_moving() : QList<QRectF>()))
+    LabelPlacement placement{QRectF(m_area->rect())};
+    for (const QRectF& taken : takenAreas())
         placement.reserve(taken);
+    for (const PlacedRegion& region : m_regions.placed())
+        placement.reserve(region.rect);
     return placement;
 }
 
@@ -148,10 +158,27 @@ TitlePlaces TitleLayer::placesFor(const TitleRows& rows)
     return missing(withRoom) < missing(places) ? withRoom : places;
 }
 
+/// Where titles stand that go before the names of regions, with what is drawn around their films.
+QList<QRectF> TitleLayer::firstTitles(const TitleRows& rows)
+{
+    QList<QRectF> taken;
+    if (rows.first == 0)
+        return taken;
+    const QList<TitleRequest> requests = requestsFor(rows).first(static_cast<qsizetype>(rows.first));
+    for (const TitlePlace& title : placementAmongMarks(rows).place(requests, m_memory.freedom()).placed)
+        taken.append(title.rect);
+    for (const TitleRequest& request : requests)
+        taken.append(QRectF(request.anchor, QSizeF())
+                         .marginsAdded({request.radius, request.radius, request.radius, request.radius}));
+    return taken;
+}
+
 void TitleLayer::placeTitles()
 {
     m_texts.limit();
     const TitleRows rows = TitleRowChoice(m_state, m_drawn, m_memory, *m_area).rows(m_framing.isCloseUp());
+    m_regions.clear();
+    m_regions.place(takenAreas() + firstTitles(rows));
     const TitlePlaces places = placesFor(rows);
     m_placed.clear();
     for (const TitlePlace& place : places.placed)
@@ -209,6 +236,7 @@ void TitleLayer::draw(QCPPainter* painter)
     m_notes.draw(painter, QRectF(m_area->rect()), m_noteColour, m_haloColour);
     if (m_state.isEmpty()) {
         m_placed.clear();
+        m_regions.clear();
         m_hoveredTitle.reset();
         return;
     }
@@ -240,6 +268,7 @@ void TitleLayer::drawTitles(QCPPainter* painter)
         if (title.leader)
             labels.leader(*title.leader, m_leaderColour);
     }
+    m_regions.draw(labels, m_textColour);
     // The most important titles come last, on top of the halos of the others.
     std::for_each(m_placed.crbegin(), m_placed.crend(), [&](const PlacedTitle& title) {
         // The lines from the picked film would else strike such titles through: a halo covers too little of them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/scene/region_labels.h"
 #include "ui/map/scene/title_texts.h"
 #include "ui/plot/corner_notes.h"
 #include "ui/plot/custom_plot.h"
@@ -32,8 +33,9 @@ struct PlacedTitle {
 
 /// The films' titles with halo and leader lines. Finds their places each time the layer is drawn, and keeps each on its
 /// side of the film as long as it has room there. Who comes first: the picked film, the blend marker and its parts,
-/// neighbours, films selected as a group, and then the others, the best liked first, and close up those in the middle,
-/// the most often rated first. The film under the pointer has its title on a ground of its own, on top.
+/// neighbours, the names of regions, films selected as a group, and then the others, the best liked first, and close up
+/// those in the middle, the most often rated first. The film under the pointer has its title on a ground of its own, on
+/// top.
 class TitleLayer : public QCPLayerable {
     Q_OBJECT
 
@@ -50,6 +52,8 @@ public:
     void applyTheme(const Theme& theme, const QFont& font);
     /// Other titles: forgets their sizes.
     void forgetTexts() { m_texts.forget(); }
+    /// Other names of regions.
+    void forgetRegions() { m_regions.forget(); }
     /// Other films: forgets the titles' places, too.
     void forget();
     /// The next picture of a replay: until none has followed for a while, titles stay on their sides or go.
@@ -74,6 +78,8 @@ public:
     /// The places of all notes, in pixels of the plot.
     QList<QRectF> noteAreas() const { return m_notes.areas(QRectF(m_area->rect())); }
 
+    /// The names of regions, as last drawn.
+    const RegionLabels& regions() const { return m_regions; }
     /// As last drawn, in order of priority, that of the film under the pointer last.
     const QList<PlacedTitle>& placed() const { return m_placed; }
     /// The title of the film under the pointer; it is the last one that was placed.
@@ -90,10 +96,12 @@ protected:
 
 private:
     QList<TitleRequest> requestsFor(const TitleRows& rows);
+    QList<QRectF> takenAreas() const;
     LabelPlacement freePlacement() const;
     enum class RoomForBadges { kept, given };  ///< on the marks of closest films, or given up
     LabelPlacement placementAmongMarks(const TitleRows& rows, RoomForBadges badges = RoomForBadges::kept) const;
     TitlePlaces placesFor(const TitleRows& rows);
+    QList<QRectF> firstTitles(const TitleRows& rows);
     void placeTitles();
     void placeHovered();
     double clearance(int row) const;
@@ -107,6 +115,7 @@ private:
     const MapFraming& m_framing;
     QCPAxisRect* m_area;
     TitleTexts m_texts;
+    RegionLabels m_regions;
     CornerNotes m_notes;
     LabelMemory m_memory;
     QFont m_badgeFont;

@@ -40,6 +40,7 @@ void MapState::setMovies(MovieTablePtr movies)
     m_parts.clear();
     m_spread.reset();
     m_truth.reset();
+    m_regions.reset();
     const std::size_t count = m_movies ? m_movies->size() : 0;
     m_titles.assign(count + 1, QString());
     m_isTop.assign(count + 1, 0);
@@ -273,6 +274,15 @@ void MapState::markHighlighted()
     for (const std::vector<int>* rows : {&m_neighbours, &m_parts})
         for (const int row : *rows)
             m_isHighlighted[static_cast<std::size_t>(row)] = 1;
+}
+
+QString MapState::regionOf(int row) const
+{
+    const auto film = static_cast<std::size_t>(row);
+    if (!m_regions || m_regions->empty() || film >= m_regions->front().ofFilm.size())
+        return {};
+    const RegionNameLevel& level = m_regions->front();
+    return level.ofFilm[film] < 0 ? QString() : level.names[static_cast<std::size_t>(level.ofFilm[film])].text;
 }
 
 }  // namespace kinoscope::ui

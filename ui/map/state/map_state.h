@@ -10,6 +10,7 @@
 #include "ui/films/genre_group.h"
 #include "ui/map/motion/map_motion.h"
 #include "ui/map/state/picture_truth.h"
+#include "ui/map/state/region_names.h"
 
 #include <QPointF>
 #include <QString>
@@ -68,6 +69,8 @@ public:
     void setSpread(MapSpreadPtr spread) { m_spread = std::move(spread); }
     /// Null: not known.
     void setTruth(PictureTruthPtr truth) { m_truth = std::move(truth); }
+    /// Null: not known, or of no use now.
+    void setRegions(RegionNamesPtr regions) { m_regions = std::move(regions); }
 
     bool isEmpty() const { return !m_frame; }
     const MapFramePtr& frame() const { return m_frame; }
@@ -141,6 +144,9 @@ public:
     double spread(int row) const;
     /// Of the film's closest, the share that is near it on the map; not a number where it is not known.
     double keptShare(int row) const;
+    const RegionNamesPtr& regions() const { return m_regions; }
+    /// What the film's largest region is called; empty where that is not known.
+    QString regionOf(int row) const;
     /// The films closest to it, wherever they lie; empty where they are not known.
     std::vector<int> closest(int row) const;
 
@@ -195,6 +201,7 @@ private:
     std::vector<int> m_parts;
     MapSpreadPtr m_spread;
     PictureTruthPtr m_truth;
+    RegionNamesPtr m_regions;
 };
 
 }  // namespace kinoscope::ui
