@@ -160,7 +160,10 @@ ui::MapOptions WindowSettings::map() const
 
 void WindowSettings::setMap(const ui::MapOptions& options)
 {
-    m_file.setValue(QStringLiteral("map/picture"), ui::mapPictureKey(options.picture));
+    if (options.picture)
+        m_file.setValue(QStringLiteral("map/picture"), ui::mapPictureKey(options.picture));
+    else
+        m_file.remove(QStringLiteral("map/picture"));
     m_file.setValue(QStringLiteral("map/top"), options.topCount);
     m_file.setValue(QStringLiteral("map/x"), options.axes.first);
     m_file.setValue(QStringLiteral("map/y"), options.axes.second);

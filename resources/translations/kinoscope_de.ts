@@ -821,6 +821,10 @@
         <source>appeal %1</source>
         <translation>Beliebtheit %1</translation>
     </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
 </context>
 <context>
     <name>FinalModelChip</name>
@@ -1214,10 +1218,6 @@
         <translation>Wie beliebt er ist, ohne den Geschmack der Einzelnen</translation>
     </message>
     <message>
-        <source>Films close together belong to the same people. Plus and minus zoom, arrow keys pan, 0 fits all, 9 zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection.</source>
-        <translation>Filme, die nah beieinander liegen, gehören denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles, 9 zeigt, was gewählt ist, Strg+A wählt die sichtbaren Filme aus, Escape hebt die Auswahl auf.</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Films that the same people have. Also called: nearest neighbours.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Filme, die dieselben Menschen haben: Nichts anderes ist eingeflossen. Der Fachbegriff: nächste Nachbarn.&lt;/p&gt;</translation>
     </message>
@@ -1532,6 +1532,10 @@
     <message>
         <source>&lt;p&gt;A pass goes through everything people have once. Also called: epoch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ein Durchgang geht einmal durch alles, was die Menschen haben. Der Fachbegriff: Epoche.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Films close together belong to the same people. Arrow keys lead to the next film, Return picks it; with Shift they pan. Plus and minus zoom, 0 fits all, 9 zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection.</source>
+        <translation>Nahe beieinander liegende Filme gehören denselben Menschen. Pfeiltasten führen zum nächsten Film, die Eingabetaste markiert ihn; mit Umschalt verschieben sie die Karte. Plus und Minus zoomen, 0 zeigt alle, 9 zoomt auf den markierten Film, Strg+A wählt die Filme im Ausschnitt aus, Escape hebt die Auswahl auf.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1871,68 @@
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTexts</name>
+    <message>
+        <source>%1s</source>
+        <comment>decade, as in 1950s</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1s–%2s</source>
+        <comment>decades, as in 1950s–1960s</comment>
+        <translation>%1er–%2er</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>genre, decade</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 &amp; %2</source>
+        <comment>two genres or tags</comment>
+        <translation>%1 &amp; %2</translation>
+    </message>
+    <message>
+        <source>%1 &amp; %2</source>
+        <comment>two films</comment>
+        <translation>%1 &amp; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>features, film</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that the same people like</source>
+        <translation>
+            <numerusform>Ein Film, den dieselben Menschen mögen</numerusform>
+            <numerusform>%n Filme, die dieselben Menschen mögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of %n film(s) here</source>
+        <translation>
+            <numerusform>Trifft auf %1 von einem Film hier zu</numerusform>
+            <numerusform>Trifft auf %1 von %n Filmen hier zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere of %1 of %n film(s)</source>
+        <translation>
+            <numerusform>Anderswo auf %1 von einem Film</numerusform>
+            <numerusform>Anderswo auf %1 von %n Filmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best known: %1</source>
+        <translation>Am bekanntesten: %1</translation>
+    </message>
+    <message>
+        <source>Click to select them</source>
+        <translation>Klicken, um sie auszuwählen</translation>
     </message>
 </context>
 <context>
@@ -6975,16 +7041,20 @@
         <translation>Nur die ausgewählten Filme: %1 von %2.</translation>
     </message>
     <message>
-        <source>Films close together are liked by the same people. Plus and minus zoom, arrow keys pan, 0 fits all, 9 zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection.</source>
-        <translation>Filme, die nah beieinander liegen, gefallen denselben Menschen. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, 9 passt Gewähltes ein, Strg+A wählt die sichtbaren Filme aus, Escape leert die Auswahl.</translation>
-    </message>
-    <message>
         <source>Hidden: %1.</source>
         <translation>Nicht gezeigt: %1.</translation>
     </message>
     <message>
         <source>The random start of %1 films. Press Train: they find their places.</source>
         <translation>Der zufällige Anfang von %1 Filmen. Trainieren Sie: Sie finden ihre Plätze.</translation>
+    </message>
+    <message>
+        <source>Regions: %1.</source>
+        <translation>Regionen: %1.</translation>
+    </message>
+    <message>
+        <source>Films close together are liked by the same people. Arrow keys lead to the next film, Return picks it; with Shift they pan. Plus and minus zoom, 0 fits all, 9 zooms to the picked film, Ctrl+A selects the films in view, Escape clears the selection.</source>
+        <translation>Nahe beieinander liegende Filme mögen dieselben Menschen. Pfeiltasten führen zum nächsten Film, die Eingabetaste markiert ihn; mit Umschalt verschieben sie die Karte. Plus und Minus zoomen, 0 zeigt alle, 9 zoomt auf den markierten Film, Strg+A wählt die Filme im Ausschnitt aus, Escape hebt die Auswahl auf.</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8374,10 @@
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
 </context>
 <context>

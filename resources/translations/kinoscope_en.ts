@@ -64,6 +64,30 @@
     </message>
 </context>
 <context>
+    <name>RegionTexts</name>
+    <message numerus="yes">
+        <source>%n film(s) that the same people like</source>
+        <translation>
+            <numerusform>%n film that the same people like</numerusform>
+            <numerusform>%n films that the same people like</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of %n film(s) here</source>
+        <translation>
+            <numerusform>True of %1 of %n film here</numerusform>
+            <numerusform>True of %1 of %n films here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere of %1 of %n film(s)</source>
+        <translation>
+            <numerusform>Elsewhere of %1 of %n film</numerusform>
+            <numerusform>Elsewhere of %1 of %n films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunDeletion</name>
     <message numerus="yes">
         <source>delete %n run(s)</source>

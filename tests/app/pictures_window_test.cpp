@@ -128,6 +128,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap() && maps().has(kept()), patience);
     }
 
+    void whereNobodyHasChosenItIsTheNeighbourMapButOfTheNotebook()
+    {
+        QSettings().remove(u"map/picture"_s);
+        makeWindow();
+        openSample();
+        QVERIFY(find<QToolButton>(u"showNeighbourMap"_s)->isChecked());
+        train(3);
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), patience);
+        trainPreset("notebook");
+        QTRY_VERIFY_WITH_TIMEOUT(!isNeighbourMap(), patience);
+        QVERIFY(find<QToolButton>(u"showComponents"_s)->isChecked());
+        QVERIFY(find<QComboBox>(u"mapAxisX"_s)->isVisible());
+        trainPreset("balanced");
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), patience);
+        // Other things that are chosen say nothing of the picture; a click on it does, whatever is trained then.
+        ui::MapOptions options = view().map();
+        QVERIFY(!options.picture);
+        options.topCount = 20;
+        view().setMap(options);
+        QVERIFY(!QSettings().contains(u"map/picture"_s));
+        click(u"showNeighbourMap"_s);
+        trainPreset("notebook");
+        QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), patience);
+    }
+
     void whatWasChosenIsThereTheNextTime()
     {
         click(u"showNeighbourMap"_s);
@@ -140,6 +165,17 @@ private Q_SLOTS:
     }
 
 private:
+    void trainPreset(const char* name)
+    {
+        TrainingSettings settings = find_preset(name).settings;
+        settings.epochs = 3;
+        settings.seed += 1;
+        m_window->setTrainingSettings(settings);
+        const auto before = session().document();
+        click(u"trainButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(session().document() && session().document() != before && !session().isTraining(),
+                                 patience);
+    }
     /// Long enough that what happens meanwhile is seen.
     void startLongRun()
     {

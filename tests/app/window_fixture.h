@@ -36,11 +36,13 @@ protected:
     Services& services() { return *m_window->services(); }
     ui::MapView* map() { return m_window->findChild<ui::MapView*>(); }
 
-    /// As for a person who has used the program before and changed nothing.
+    /// As for a person who has used the program before and changed nothing but the map's picture.
     static void forgetSettings()
     {
         QSettings().clear();
         WindowSettings().setTourSeen();
+        // Axes are what most tests look at, and it is there at once.
+        QSettings().setValue(QStringLiteral("map/picture"), QStringLiteral("components"));
     }
     void makeWindow()
     {

@@ -83,15 +83,23 @@ void MapHeader::connectControls()
 
 void MapHeader::setOptions(const MapOptions& options)
 {
-    const MapPicture before = std::exchange(m_options, options.mended()).picture;
-    m_picture->setPicture(m_options.picture);
+    const MapPicture before = picture();
+    m_options = options.mended();
+    m_picture->setPicture(picture());
     m_top->setFilms(m_options.topCount);
     m_colour->setColourBy(colouringOffered(m_options.colourBy, m_colourings));
     m_view->setOptions(m_options);
     showAxes();
-    if (m_options.picture != before)
+    if (picture() != before)
         fitControls();
     updateTitle();
+}
+
+void MapHeader::setUsualPicture(MapPicture picture)
+{
+    m_usual = picture;
+    setOptions(m_options);
+    fitControls();
 }
 
 void MapHeader::setReducedMotion(bool reduced)
@@ -117,7 +125,7 @@ void MapHeader::fitControls()
 
 bool MapHeader::hasAxes() const
 {
-    return !m_simple && m_options.picture == MapPicture::components;
+    return !m_simple && picture() == MapPicture::components;
 }
 
 void MapHeader::setQuality(std::optional<double> components, std::optional<double> neighbours)
@@ -193,9 +201,9 @@ void MapHeader::chooseAxes(bool xChanged)
 
 void MapHeader::updateTitle()
 {
-    const QStringList all = m_said.texts(m_options);
+    const QStringList all = m_said.texts(m_options, picture());
     m_fullTitle = all.front();
-    m_title->setToolTip(m_said.tip(m_options));
+    m_title->setToolTip(m_said.tip(picture()));
     m_title->setTexts(all);
 }
 

@@ -37,6 +37,9 @@ public:
     /// Fewer than ten films are ten.
     void setOptions(const MapOptions& options);
     const MapOptions& options() const { return m_options; }
+    /// Where the options name none.
+    void setUsualPicture(MapPicture picture);
+    MapPicture picture() const { return m_options.picture.value_or(m_usual); }
     void setReducedMotion(bool reduced);
     /// Without a choice of axes.
     void setSimple(bool simple);
@@ -107,6 +110,7 @@ private:
     QHBoxLayout* m_row = nullptr;
 
     MapOptions m_options;
+    MapPicture m_usual = MapPicture::components;
     QStringList m_components;
     std::vector<ColourBy> m_colourings{allColourings.begin(), allColourings.end()};
     MapTitle m_said;

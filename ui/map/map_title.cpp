@@ -35,7 +35,7 @@ QStringList MapTitle::qualityTexts(MapPicture picture) const
     return texts << whole << TitleWords::tr("Keeps %1%").arg(percent(*kept));
 }
 
-QStringList MapTitle::texts(const MapOptions& options) const
+QStringList MapTitle::texts(const MapOptions& options, MapPicture picture) const
 {
     QStringList all;
     const QString films = countText(onlySelected > 0 ? onlySelected : filmCount);
@@ -46,10 +46,10 @@ QStringList MapTitle::texts(const MapOptions& options) const
                                   : TitleWords::tr("Map of %1 selected films").arg(films))
             << TitleWords::tr("%1 selected").arg(films);
     else if (options.topCount == 0 || options.topCount >= filmCount)
-        all << qualityTexts(options.picture) << TitleWords::tr("Map of all %1 films").arg(films)
+        all << qualityTexts(picture) << TitleWords::tr("Map of all %1 films").arg(films)
             << TitleWords::tr("%1 films").arg(films);
     else
-        all << qualityTexts(options.picture)
+        all << qualityTexts(picture)
             << TitleWords::tr("%1 films, up to %2 labelled").arg(films, countText(options.topCount))
             << TitleWords::tr("%1 films").arg(films);
     if (!earlierEpoch)
@@ -60,9 +60,9 @@ QStringList MapTitle::texts(const MapOptions& options) const
     return all << TitleWords::tr("Epoch %1").arg(epoch);
 }
 
-QString MapTitle::tip(const MapOptions& options) const
+QString MapTitle::tip(MapPicture picture) const
 {
-    if (qualityTexts(options.picture).isEmpty())
+    if (qualityTexts(picture).isEmpty())
         return {};
     return TitleWords::tr("<p>So many of each film's ten closest are among the ten nearest to it on this picture. What "
                           "a picture of films cannot keep, it shows wrongly: the list beside it is right.</p><p>Do not "

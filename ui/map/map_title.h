@@ -20,9 +20,9 @@ struct MapTitle {
     std::optional<double> neighboursKeep;
 
     /// From the longest, which says all, to the shortest.
-    QStringList texts(const MapOptions& options) const;
+    QStringList texts(const MapOptions& options, MapPicture picture) const;
     /// What must not be read into the picture; empty while nothing is known of it.
-    QString tip(const MapOptions& options) const;
+    QString tip(MapPicture picture) const;
 
 private:
     QStringList qualityTexts(MapPicture picture) const;

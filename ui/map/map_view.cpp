@@ -63,14 +63,22 @@ public:
         state.setTopCount(options.topCount);
         if (options.axes != before.axes)
             state.setAxes(options.axes.first, options.axes.second);
-        if (options.axes != before.axes || options.picture != before.picture)
+        if (options.axes != before.axes)
             plot->framing().release();
+        showPicture();
         if (options.colourBy != before.colourBy)
             plot->setColourBy(colouringOffered(options.colourBy, colourings));
         if (options.axes != before.axes || options.topCount != before.topCount)
             plot->showFrame(Transition::smooth);
         if (options.links != before.links)
             plot->showSelection();
+    }
+
+    /// Another one lies elsewhere.
+    void showPicture()
+    {
+        if (std::exchange(picture, header->picture()) != header->picture())
+            plot->framing().release();
     }
 
     void showColourings()
@@ -102,6 +110,7 @@ public:
     MapControls* controls;
     FramePacer pacer;
     MapOptions shown;
+    MapPicture picture = MapPicture::components;
     std::vector<ColourBy> colourings{allColourings.begin(), allColourings.end()};
     QString hint;
     QString blendMarker;  ///< title of the one that is shown
@@ -329,6 +338,17 @@ void MapView::setOptions(const MapOptions& options)
 {
     d->header->setOptions(options);
     d->showOptions(d->header->options());
+}
+
+void MapView::setUsualPicture(MapPicture picture)
+{
+    d->header->setUsualPicture(picture);
+    d->showPicture();
+}
+
+MapPicture MapView::picture() const
+{
+    return d->header->picture();
 }
 
 void MapView::setTopCount(int films)

@@ -83,6 +83,9 @@ public:
 
     void setOptions(const MapOptions& options);
     const MapOptions& options() const;
+    /// The picture where the options name none.
+    void setUsualPicture(MapPicture picture);
+    MapPicture picture() const;
     /// 0 stands for all.
     int topCount() const { return options().topCount; }
     void setTopCount(int films);

@@ -33,11 +33,14 @@ ShownPicture::ShownPicture(const Context& context, ui::MapView* map, std::functi
     : QObject(parent), m_context(context), m_map(map), m_transition(std::move(transition))
 {
     NeighbourMaps& maps = context.services.neighbourMaps();
-    const auto isWanted = [this] { return m_context.view.map().picture == ui::MapPicture::neighbours; };
-    maps.setWanted(isWanted());
-    connect(&context.view, &ViewState::mapChanged, this, [this, &maps, isWanted] {
-        maps.setWanted(isWanted());
-        show();
+    m_map->setUsualPicture(m_usual);
+    maps.setWanted(isNeighbourMap());
+    connect(&context.view, &ViewState::mapChanged, this, &ShownPicture::choose);
+    connect(&context.session, &Session::runStarted, this,
+            [this](const TrainingSettings& settings) { setUsual(settings); });
+    connect(&context.session, &Session::documentChanged, this, [this] {
+        if (const auto& document = m_context.session.document())
+            setUsual(document->settings);
     });
     connect(&maps, &NeighbourMaps::changed, this, &ShownPicture::show);
     connect(&context.session, &Session::analysed, this, &ShownPicture::show);
@@ -46,12 +49,34 @@ ShownPicture::ShownPicture(const Context& context, ui::MapView* map, std::functi
     connect(&context.services.regions(), &RegionStudy::changed, this, &ShownPicture::showRegions);
 }
 
+bool ShownPicture::isNeighbourMap() const
+{
+    return m_context.view.map().picture.value_or(m_usual) == ui::MapPicture::neighbours;
+}
+
+// What people know of the notebook are its principal components; to browse, films that are close are to lie together.
+void ShownPicture::setUsual(const TrainingSettings& settings)
+{
+    const ui::MapPicture usual =
+        settings.preset == "notebook" ? ui::MapPicture::components : ui::MapPicture::neighbours;
+    if (std::exchange(m_usual, usual) == usual)
+        return;
+    m_map->setUsualPicture(usual);
+    choose();
+}
+
+void ShownPicture::choose()
+{
+    m_context.services.neighbourMaps().setWanted(isNeighbourMap());
+    show();
+}
+
 MapFramePtr ShownPicture::frame() const
 {
     const ModelAnalysisPtr& analysis = m_context.session.analysis();
     if (!analysis)
         return nullptr;
-    if (m_context.view.map().picture == ui::MapPicture::neighbours)
+    if (isNeighbourMap())
         if (MapFramePtr map = m_context.services.neighbourMaps().frame(analysis->frame->epoch))
             return map;
     return analysis->frame;

@@ -5,7 +5,9 @@
 #include "app/context/context.h"
 #include "core/analysis/map/map_frame.h"
 #include "core/io/model/model_file.h"
+#include "core/model/settings.h"
 #include "ui/map/motion/transition.h"
+#include "ui/map/scene/map_options.h"
 
 #include <QObject>
 
@@ -32,6 +34,9 @@ public:
     void forget() { m_shown.reset(); }
 
 private:
+    bool isNeighbourMap() const;
+    void setUsual(const TrainingSettings& settings);
+    void choose();
     void show();
     /// Of the epoch that is shown, in the picture that was chosen, if there is one.
     MapFramePtr frame() const;
@@ -42,6 +47,7 @@ private:
     Context m_context;
     ui::MapView* m_map;
     std::function<ui::Transition()> m_transition;
+    ui::MapPicture m_usual = ui::MapPicture::neighbours;  ///< where nobody has chosen one
     MapFramePtr m_shown;
     /// What was last measured.
     struct Measured {

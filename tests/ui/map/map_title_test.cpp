@@ -15,8 +15,8 @@ class MapTitleTest : public QObject {
 private Q_SLOTS:
     void withoutDataItIsTheMapOfFilms()
     {
-        QCOMPARE(MapTitle().texts({}), QStringList{u"Map of films"_s});
-        QVERIFY(MapTitle().tip({}).isEmpty());
+        QCOMPARE(MapTitle().texts({}, MapPicture::components), QStringList{u"Map of films"_s});
+        QVERIFY(MapTitle().tip(MapPicture::components).isEmpty());
     }
 
     // Of each picture what was measured of it, whichever was chosen meanwhile.
@@ -26,16 +26,16 @@ private Q_SLOTS:
         title.filmCount = 1682;
         title.componentsKeep = 0.084;
         MapOptions options;
-        options.picture = MapPicture::neighbours;
-        QCOMPARE(title.texts(options).front(), u"1,682 films, up to 40 labelled"_s);
-        QVERIFY(title.tip(options).isEmpty());
-        options.picture = MapPicture::components;
-        QCOMPARE(title.texts(options).front(), u"Keeps 8% of the closest"_s);
-        QVERIFY(!title.tip(options).isEmpty());
+        MapPicture picture = MapPicture::neighbours;
+        QCOMPARE(title.texts(options, picture).front(), u"1,682 films, up to 40 labelled"_s);
+        QVERIFY(title.tip(picture).isEmpty());
+        picture = MapPicture::components;
+        QCOMPARE(title.texts(options, picture).front(), u"Keeps 8% of the closest"_s);
+        QVERIFY(!title.tip(picture).isEmpty());
         title.neighboursKeep = 0.472;
-        QCOMPARE(title.texts(options).front(), u"Keeps 8% of the closest (neighbours 47%)"_s);
-        options.picture = MapPicture::neighbours;
-        QCOMPARE(title.texts(options),
+        QCOMPARE(title.texts(options, picture).front(), u"Keeps 8% of the closest (neighbours 47%)"_s);
+        picture = MapPicture::neighbours;
+        QCOMPARE(title.texts(options, picture),
                  (QStringList{u"Keeps 47% of the closest (PCA 8%)"_s, u"Keeps 47% of the closest"_s, u"Keeps 47%"_s,
                               u"1,682 films, up to 40 labelled"_s, u"1,682 films"_s}));
     }
@@ -46,10 +46,10 @@ private Q_SLOTS:
         title.filmCount = 1682;
         title.componentsKeep = 0.08;
         title.onlySelected = 1;
-        QCOMPARE(title.texts({}).front(), u"Map of 1 selected film"_s);
+        QCOMPARE(title.texts({}, MapPicture::components).front(), u"Map of 1 selected film"_s);
         title.earlierEpoch = 6;
-        QCOMPARE(title.texts({}).front(), u"Epoch 7 · Map of 1 selected film"_s);
-        QCOMPARE(title.texts({}).back(), u"Epoch 7"_s);
+        QCOMPARE(title.texts({}, MapPicture::components).front(), u"Epoch 7 · Map of 1 selected film"_s);
+        QCOMPARE(title.texts({}, MapPicture::components).back(), u"Epoch 7"_s);
     }
 };
 

@@ -13,14 +13,19 @@ constexpr int lastComponent = 2;
 
 }  // namespace
 
-QString mapPictureKey(MapPicture picture)
+QString mapPictureKey(std::optional<MapPicture> picture)
 {
-    return picture == MapPicture::neighbours ? QStringLiteral("neighbours") : QStringLiteral("components");
+    if (!picture)
+        return {};
+    return *picture == MapPicture::neighbours ? QStringLiteral("neighbours") : QStringLiteral("components");
 }
 
-MapPicture mapPictureOfKey(const QString& key)
+std::optional<MapPicture> mapPictureOfKey(const QString& key)
 {
-    return key == mapPictureKey(MapPicture::neighbours) ? MapPicture::neighbours : MapPicture::components;
+    for (const MapPicture picture : {MapPicture::components, MapPicture::neighbours})
+        if (key == mapPictureKey(picture))
+            return picture;
+    return std::nullopt;
 }
 
 MapOptions MapOptions::mended() const

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace kinoscope::ui {
@@ -16,16 +17,16 @@ enum class MapPicture {
     neighbours,  ///< the closest together, once the model has learned; components until then
 };
 
-/// In settings and files.
-QString mapPictureKey(MapPicture picture);
-/// Components for an unknown key.
-MapPicture mapPictureOfKey(const QString& key);
+/// In settings and files; empty for none.
+QString mapPictureKey(std::optional<MapPicture> picture);
+/// None for an unknown key.
+std::optional<MapPicture> mapPictureOfKey(const QString& key);
 
 /// What a person has chosen to see on the map; worth remembering.
 struct MapOptions {
-    MapPicture picture = MapPicture::components;
-    int topCount = 40;               ///< films with a title, best liked first; 0 stands for all
-    std::pair<int, int> axes{0, 2};  ///< components from 0: x and y
+    std::optional<MapPicture> picture;  ///< none: the usual one of what is shown
+    int topCount = 40;                  ///< films with a title, best liked first; 0 stands for all
+    std::pair<int, int> axes{0, 2};     ///< components from 0: x and y
     ColourBy colourBy = ColourBy::genre;
     bool links = true;   ///< lines from the picked film to its closest, the others dimmed
     bool legend = true;  ///< what the colours mean, below the map
