@@ -1056,6 +1056,14 @@
         <source>&lt;p&gt;So many of each film&apos;s ten closest are among the ten nearest to it on this picture. What a picture of films cannot keep, it shows wrongly: the list beside it is right.&lt;/p&gt;&lt;p&gt;Do not read anything into the sizes of groups and the gaps between them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;So viele der zehn nächsten Filme jedes Films sind auch auf diesem Bild unter den zehn, die ihm am nächsten liegen. Was ein Bild nicht behalten kann, zeigt es falsch: Richtig ist die Liste daneben.&lt;/p&gt;&lt;p&gt;Aus der Größe von Gruppen und den Lücken zwischen ihnen lässt sich nichts ablesen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Finding the neighbour map: %1%</source>
+        <translation>Nachbarschaftskarte entsteht: %1 %</translation>
+    </message>
+    <message>
+        <source>Finding: %1%</source>
+        <translation>Entsteht: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>

@@ -135,6 +135,12 @@ void MapHeader::setQuality(std::optional<double> components, std::optional<doubl
     updateTitle();
 }
 
+void MapHeader::setForming(std::optional<double> share)
+{
+    if (std::exchange(m_said.forming, share) != share)
+        updateTitle();
+}
+
 void MapHeader::edit(const MapOptions& options)
 {
     const MapOptions before = m_options;

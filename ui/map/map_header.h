@@ -49,6 +49,8 @@ public:
     void setColourings(std::vector<ColourBy> offered);
     /// How true the pictures are, each as the share of the closest films that it keeps; none: not known.
     void setQuality(std::optional<double> components, std::optional<double> neighbours);
+    /// How far the neighbour map is that is being made; none: there is nothing to wait for.
+    void setForming(std::optional<double> share);
     /// That only so many selected films are shown; 0 where it is not so.
     void setOnlySelected(int films);
     /// That the map is of that epoch, from 0 or start_epoch, and not of the newest or the kept one.

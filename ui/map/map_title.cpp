@@ -22,6 +22,11 @@ struct TitleWords {
 QStringList MapTitle::qualityTexts(MapPicture picture) const
 {
     const bool neighbours = picture == MapPicture::neighbours;
+    if (neighbours && forming) {
+        const QString percent = countText(std::llround(std::floor(100.0 * *forming)));
+        return {TitleWords::tr("Finding the neighbour map: %1%").arg(percent),
+                TitleWords::tr("Finding: %1%").arg(percent)};
+    }
     const std::optional<double> kept = neighbours ? neighboursKeep : componentsKeep;
     const std::optional<double> other = neighbours ? componentsKeep : neighboursKeep;
     if (!kept)
@@ -62,7 +67,7 @@ QStringList MapTitle::texts(const MapOptions& options, MapPicture picture) const
 
 QString MapTitle::tip(MapPicture picture) const
 {
-    if (qualityTexts(picture).isEmpty())
+    if (qualityTexts(picture).isEmpty() || (forming && picture == MapPicture::neighbours))
         return {};
     return TitleWords::tr("<p>So many of each film's ten closest are among the ten nearest to it on this picture. What "
                           "a picture of films cannot keep, it shows wrongly: the list beside it is right.</p><p>Do not "

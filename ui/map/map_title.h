@@ -18,6 +18,7 @@ struct MapTitle {
     /// Share of the closest films that each picture keeps; none: not known.
     std::optional<double> componentsKeep;
     std::optional<double> neighboursKeep;
+    std::optional<double> forming;  ///< how far the neighbour map is that is being made, from 0 to 1
 
     /// From the longest, which says all, to the shortest.
     QStringList texts(const MapOptions& options, MapPicture picture) const;

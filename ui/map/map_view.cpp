@@ -308,6 +308,11 @@ void MapView::setTruth(const PictureTruthPtr& truth)
     d->plot->showTruth(truth);
 }
 
+void MapView::setForming(std::optional<double> share)
+{
+    d->header->setForming(share);
+}
+
 void MapView::setRegions(RegionNamesPtr regions)
 {
     d->plot->showRegions(std::move(regions));

@@ -68,6 +68,8 @@ public:
                         const std::vector<int>& parts = {});
     /// The one that is seen, or that films are on their way to; null: none yet.
     const MapFramePtr& frame() const;
+    /// How far the neighbour map is that is being made, from 0 to 1; none: there is nothing to wait for.
+    void setForming(std::optional<double> share);
     /// How true the picture is that is shown; null: not known.
     void setTruth(const PictureTruthPtr& truth);
     /// What films that lie together have in common, to be said among them; null: nothing.

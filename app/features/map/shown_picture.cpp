@@ -6,7 +6,6 @@
 #include "app/services/services.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
-#include "ui/map/map_view.h"
 
 #include <algorithm>
 #include <memory>
@@ -42,7 +41,10 @@ ShownPicture::ShownPicture(const Context& context, ui::MapView* map, std::functi
         if (const auto& document = m_context.session.document())
             setUsual(document->settings);
     });
-    connect(&maps, &NeighbourMaps::changed, this, &ShownPicture::show);
+    connect(&maps, &NeighbourMaps::changed, this, [this, &maps] {
+        m_map->setForming(maps.share());
+        show();
+    });
     connect(&context.session, &Session::analysed, this, &ShownPicture::show);
     connect(&context.session, &Session::documentChanged, this, &ShownPicture::measure);
     connect(&context.services.mapQuality(), &MapQualityStudy::changed, this, &ShownPicture::showTruth);
@@ -67,7 +69,9 @@ void ShownPicture::setUsual(const TrainingSettings& settings)
 
 void ShownPicture::choose()
 {
-    m_context.services.neighbourMaps().setWanted(isNeighbourMap());
+    NeighbourMaps& maps = m_context.services.neighbourMaps();
+    maps.setWanted(isNeighbourMap());
+    m_map->setForming(maps.share());
     show();
 }
 

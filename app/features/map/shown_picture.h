@@ -4,10 +4,9 @@
 
 #include "app/context/context.h"
 #include "core/analysis/map/map_frame.h"
-#include "core/io/model/model_file.h"
 #include "core/model/settings.h"
+#include "ui/map/map_view.h"
 #include "ui/map/motion/transition.h"
-#include "ui/map/scene/map_options.h"
 
 #include <QObject>
 
@@ -17,9 +16,7 @@
 
 namespace kinoscope {
 
-namespace ui {
-class MapView;
-}
+struct ModelDocument;
 
 /// Which picture of the epoch that is shown the map has, principal components or the neighbour map, how true it is, and
 /// what its regions are called. Lives on the GUI thread; owned by the feature.

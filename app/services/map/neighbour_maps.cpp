@@ -4,8 +4,6 @@
 
 #include "core/analysis/map/neighbour_map.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <cmath>
 #include <exception>
@@ -17,6 +15,8 @@ namespace kinoscope {
 namespace {
 
 constexpr qint64 formingMs = 40;  // from one picture of a map that forms to the next
+constexpr qint64 shareMs = 100;   // from one share to the next
+constexpr qint64 longMs = 1000;
 
 /// Root mean square distance from the origin of films in the plane.
 double sizeOf(const Eigen::MatrixXf& positions)
@@ -45,12 +45,20 @@ double scaleFor(const Eigen::MatrixXf& positions, double size)
 NeighbourMaps::NeighbourMaps(Pool& pool, QObject* parent)
     : QObject(parent), m_job(pool, make, [this](const Question& question, const Made& made) { take(question, made); })
 {
-    m_job.onProgress([this](const MapFramePtr& forming) {
+    m_job.onProgress([this](const Progress& progress) {
         if (!m_made.empty())
             return;
-        m_forming = forming;
-        Q_EMIT changed();
+        m_share = progress.share;
+        if (progress.frame)
+            m_forming = progress.frame;
+        if (progress.frame || isLong())
+            Q_EMIT changed();
     });
+}
+
+bool NeighbourMaps::isLong() const
+{
+    return m_sinceBegun.isValid() && m_sinceBegun.elapsed() > longMs;
 }
 
 void NeighbourMaps::setModel(FactorSnapshotPtr kept, const MapFramePtr& components, MovieTablePtr movies,
@@ -62,6 +70,7 @@ void NeighbourMaps::setModel(FactorSnapshotPtr kept, const MapFramePtr& componen
         return;
     m_job.cancel();
     m_forming.reset();
+    m_share.reset();
     m_made.clear();
     m_gone.clear();
     m_kept = std::move(kept);
@@ -85,6 +94,7 @@ void NeighbourMaps::setWanted(bool wanted)
     } else {
         m_job.cancel();
         m_forming.reset();
+        m_share.reset();
     }
 }
 
@@ -119,6 +129,7 @@ void NeighbourMaps::makeNext()
     if (!m_wanted || !m_kept || !m_components || m_job.isBusy())
         return;
     if (m_made.empty()) {
+        m_sinceBegun.start();
         m_job.start({m_kept, m_movies, m_components, sizeOf(m_components->positions), false, 1.0});
         return;
     }
@@ -134,7 +145,7 @@ void NeighbourMaps::makeNext()
     }
 }
 
-NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobControl<MapFramePtr>& control)
+NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobControl<Progress>& control)
 {
     const FactorSnapshot& snapshot = *question.snapshot;
     Eigen::MatrixXf start;
@@ -144,15 +155,26 @@ NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobContr
         options = NeighbourMapOptions::continued_from(start);
     }
     QElapsedTimer sinceShown;
+    QElapsedTimer sinceShare;
+    double done = 0.0;
     NeighbourMapControl following{control.stop, {}, {}};
-    if (!question.begun)
+    if (!question.begun) {
+        following.progress = [&](double share) {
+            done = share;
+            if (sinceShare.isValid() && sinceShare.elapsed() < shareMs)
+                return;
+            sinceShare.start();
+            control.tell({nullptr, share});
+        };
         following.positions = [&](const Eigen::MatrixXf& positions) {
             if (sinceShown.isValid() && sinceShown.elapsed() < formingMs)
                 return;
             sinceShown.start();
             control.tell(
-                frameOf(positions, scaleFor(positions, question.size), snapshot, *question.movies, *question.like));
+                {frameOf(positions, scaleFor(positions, question.size), snapshot, *question.movies, *question.like),
+                 done});
         };
+    }
     try {
         const auto positions = neighbour_map(snapshot.movie_factors, question.movies.get(), options, following);
         if (!positions)
@@ -172,6 +194,7 @@ void NeighbourMaps::take(const Question& question, const Made& made)
     else
         m_gone.push_back(epoch);
     m_forming.reset();
+    m_share.reset();
     if (made.frame || !m_made.empty())
         makeNext();
     Q_EMIT changed();

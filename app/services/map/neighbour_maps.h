@@ -7,6 +7,7 @@
 #include "core/data/movie.h"
 #include "core/model/snapshot.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -43,11 +44,13 @@ public:
     bool has(int epoch) const { return m_made.count(epoch) > 0; }
     /// The first map is on its way.
     bool isForming() const { return m_forming != nullptr && m_made.empty(); }
+    /// How far the first map is, from 0 to 1, once it takes longer than one waits for unasked.
+    std::optional<double> share() const { return isLong() ? m_share : std::nullopt; }
     /// One or another is to come.
     bool isBusy() const { return m_job.isBusy(); }
 
 Q_SIGNALS:
-    /// frame() may be another.
+    /// frame() or share() may be another.
     void changed();
 
 private:
@@ -64,7 +67,14 @@ private:
         double scale = 1.0;
     };
 
-    static Made make(const Question& question, const JobControl<MapFramePtr>& control);
+    /// How far a map is.
+    struct Progress {
+        MapFramePtr frame;  ///< null: as before
+        double share = 0.0;
+    };
+
+    static Made make(const Question& question, const JobControl<Progress>& control);
+    bool isLong() const;
     void take(const Question& question, const Made& made);
     void makeNext();
     /// The epoch whose map is to be made next, and that beside it which has one; none is left: no value.
@@ -81,9 +91,11 @@ private:
     Tables m_tables;
     bool m_wanted = false;
     MapFramePtr m_forming;
+    std::optional<double> m_share;
+    QElapsedTimer m_sinceBegun;  ///< of the first map
     std::map<int, Made> m_made;  ///< by epoch
     std::vector<int> m_gone;     ///< epochs without tables
-    LatestJob<Question, Made, MapFramePtr> m_job;
+    LatestJob<Question, Made, Progress> m_job;
 };
 
 }  // namespace kinoscope

@@ -40,6 +40,17 @@ private Q_SLOTS:
                               u"1,682 films, up to 40 labelled"_s, u"1,682 films"_s}));
     }
 
+    void aMapThatIsBeingMadeSaysHowFarItIs()
+    {
+        MapTitle title;
+        title.filmCount = 60'000;
+        title.componentsKeep = 0.08;
+        title.forming = 0.349;
+        QCOMPARE(title.texts({}, MapPicture::neighbours).front(), u"Finding the neighbour map: 34%"_s);
+        QVERIFY(title.tip(MapPicture::neighbours).isEmpty());
+        QCOMPARE(title.texts({}, MapPicture::components).front(), u"Keeps 8% of the closest"_s);
+    }
+
     void whatIsSelectedAndAnEarlierEpochAreSaid()
     {
         MapTitle title;

@@ -4,7 +4,7 @@
 #include "ui/map/map_view.h"
 
 #include "tests/ui/map/map_bed.h"
-#include "ui/map/scene/selection_marks.h"
+#include "ui/map/marks/selection_marks.h"
 #include "ui/plot/dot_decimator.h"
 #include "ui/theme/theme.h"
 

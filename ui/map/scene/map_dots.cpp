@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_dots.h"
 
-#include "ui/map/scene/density_marks.h"
+#include "ui/map/marks/density_marks.h"
 #include "ui/map/scene/title_layer.h"
 #include "ui/map/state/map_state.h"
 #include "ui/plot/film_dots.h"

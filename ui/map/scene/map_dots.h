@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/scene/mark_styles.h"
+#include "ui/map/marks/mark_styles.h"
 #include "ui/plot/custom_plot.h"
 #include "ui/plot/dot_decimator.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/map_input.h"
 
+#include "ui/map/marks/selection_marks.h"
 #include "ui/map/scene/film_tip.h"
 #include "ui/map/scene/map_framing.h"
 #include "ui/map/scene/map_hit_test.h"
 #include "ui/map/scene/map_plot.h"
-#include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/title_layer.h"
 #include "ui/map/state/map_state.h"
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/analysis/compare/map_spread.h"
+#include "ui/map/marks/film_colours.h"
 #include "ui/map/motion/glide_clock.h"
 #include "ui/map/motion/transition.h"
-#include "ui/map/scene/film_colours.h"
 #include "ui/map/scene/map_framing.h"
 #include "ui/map/state/person_mark.h"
 #include "ui/map/state/picture_truth.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/scene/title_layer.h"
 
+#include "ui/map/marks/selection_marks.h"
 #include "ui/map/scene/map_framing.h"
-#include "ui/map/scene/selection_marks.h"
 #include "ui/map/scene/title_rows.h"
 #include "ui/map/state/map_state.h"
 #include "ui/plot/label_painter.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/scene/person_marks.h"
+#include "ui/map/marks/person_marks.h"
 
-#include "ui/map/scene/selection_marks.h"
+#include "ui/map/marks/selection_marks.h"
 #include "ui/map/state/map_state.h"
 #include "ui/plot/label_painter.h"
 #include "ui/theme/star_shape.h"

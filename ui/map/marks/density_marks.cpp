@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/scene/density_marks.h"
+#include "ui/map/marks/density_marks.h"
 
 #include "ui/plot/linear_view.h"
 #include "ui/theme/theme.h"

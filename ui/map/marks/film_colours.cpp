@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/scene/film_colours.h"
+#include "ui/map/marks/film_colours.h"
 
 #include "ui/films/genre_group.h"
 #include "ui/map/state/map_state.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/map/scene/person_marks.h"
+#include "ui/map/marks/person_marks.h"
 
 #include "tests/ui/map/map_bed.h"
 

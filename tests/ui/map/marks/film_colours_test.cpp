@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/map/scene/film_colours.h"
+#include "ui/map/marks/film_colours.h"
 
 #include "tests/ui/map/example_frame.h"
 #include "ui/map/state/map_state.h"

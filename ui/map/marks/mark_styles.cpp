@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/scene/mark_styles.h"
+#include "ui/map/marks/mark_styles.h"
 
 #include "ui/map/state/map_state.h"
 

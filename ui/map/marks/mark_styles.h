@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/scene/film_colours.h"
+#include "ui/map/marks/film_colours.h"
 #include "ui/plot/film_dots.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kinoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/test_main.h"
-#include "ui/map/scene/spread_marks.h"
+#include "ui/map/marks/spread_marks.h"
 
 #include "tests/ui/map/example_frame.h"
 #include "ui/map/map_view.h"
