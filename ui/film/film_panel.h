@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void filmPicked(int movie);
+    /// Why that film is close to the one that is shown is to be seen.
+    void whyWanted(int movie);
     /// By the person; the list is to follow.
     void neighbourChoiceEdited(const NeighbourChoice& choice);
     /// The shown film is to be blended with others.

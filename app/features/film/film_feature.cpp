@@ -43,6 +43,10 @@ void FilmFeature::connectFilm()
         connect(&session, signal, this, [this] { m_panel->setDuplicates(m_context.session.duplicates()); });
     FilmSelection* const selection = m_context.view.selection();
     connect(m_panel, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
+    connect(m_panel, &FilmPanel::whyWanted, this, [this, selection](int movie) {
+        if (selection->current())
+            Q_EMIT m_context.overlays.pairWanted(*selection->current(), movie);
+    });
     connect(selection, &FilmSelection::changed, this, &FilmFeature::showFilm);
     connect(&m_context.services.records(), &FilmRecords::changed, this, &FilmFeature::showFilm);
     connect(&session, &Session::analysed, this, &FilmFeature::showFilm);
