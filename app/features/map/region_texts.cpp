@@ -38,7 +38,7 @@ QString featureText(const RegionFeature& feature)
 /// Two of a kind are a pair, "Action & Adventure"; else what they are comes first, and then when.
 QString featuresText(const std::vector<RegionFeature>& features)
 {
-    const QString first = featureText(features.front());
+    QString first = featureText(features.front());
     if (features.size() < 2)
         return first;
     const QString second = featureText(features.back());
@@ -56,7 +56,7 @@ QString titleOf(const MovieTable& movies, int film)
 
 QString filmsText(const std::vector<int>& films, const MovieTable& movies)
 {
-    const QString first = titleOf(movies, films.front());
+    QString first = titleOf(movies, films.front());
     if (films.size() < 2)
         return first;
     const QString second = titleOf(movies, films.back());
