@@ -53,6 +53,8 @@ private:
 
 void FilmWindowTest::initTestCase()
 {
+    // A blend has a place only along axes.
+    QSettings().setValue(u"map/picture"_s, u"components"_s);
     makeWindow();
     openSample();
     train(3);
