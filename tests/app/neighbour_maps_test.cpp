@@ -44,6 +44,25 @@ double sizeOf(const Eigen::MatrixXf& positions)
     return std::sqrt(positions.leftCols(2).cast<double>().squaredNorm() / static_cast<double>(positions.rows()));
 }
 
+/// How far the film that is farthest out lies, in units of the root mean square distance.
+double farthest(const Eigen::MatrixXf& positions)
+{
+    return std::sqrt(static_cast<double>(positions.rowwise().squaredNorm().maxCoeff())) / sizeOf(positions);
+}
+
+/// Films around one direction, and one, the first, that lies on it: it is among the closest of all others.
+FactorSnapshotPtr aroundOne()
+{
+    constexpr int many = 540;
+    auto made = std::make_shared<FactorSnapshot>();
+    made->epoch = 1;
+    made->movie_factors = 0.3F * test::grouped_table(many, 8, 1, 1.0F, 3);
+    made->movie_factors.col(0).array() += 1.0F;
+    made->movie_factors.row(0) = made->movie_factors.colwise().mean();
+    made->movie_bias = Eigen::VectorXf::LinSpaced(many, -1.0F, 1.0F);
+    return made;
+}
+
 /// Share of films whose nearest film on the map is of their group.
 double together(const Eigen::MatrixXf& positions)
 {
@@ -73,6 +92,28 @@ private Q_SLOTS:
         m_pool = std::make_unique<test::OneThread>();
         m_maps = std::make_unique<NeighbourMaps>(*m_pool);
         m_components = std::make_shared<const MapFrame>(make_map_frame(*m_kept, m_movies.get()));
+    }
+
+    // In the first steps a film that many are close to can be thrown far out and back.
+    void noFilmIsFarFromAllOthersWhileTheMapForms()
+    {
+        const FactorSnapshotPtr kept = aroundOne();
+        auto movies = std::make_shared<MovieTable>();
+        for (int i = 0; i < kept->movie_bias.size(); ++i)
+            movies->push_back({.id = i + 1, .title = "F", .year = 1990, .ratings = 50});
+        int seen = 0;
+        double most = 0.0;
+        connect(m_maps.get(), &NeighbourMaps::changed, this, [&] {
+            if (const MapFramePtr frame = m_maps->isForming() ? m_maps->frame(1) : nullptr) {
+                ++seen;
+                most = std::max(most, farthest(frame->positions));
+            }
+        });
+        m_maps->setWanted(true);
+        m_maps->setModel(kept, std::make_shared<const MapFrame>(make_map_frame(*kept, movies.get())), movies, {1}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(m_maps->has(1), patience);
+        QVERIFY(seen > 0);
+        QVERIFY2(most < 6.0, qPrintable(QString::number(most)));
     }
 
     void nothingIsMadeUntilItIsWanted()

@@ -57,6 +57,7 @@ private:
 
 void SelectedFilmsTest::initTestCase()
 {
+    forgetSettings();
     makeWindow();
     map()->setReducedMotion(true);
     openSample();

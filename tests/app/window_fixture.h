@@ -89,6 +89,9 @@ protected:
         QTRY_VERIFY_WITH_TIMEOUT(session().document(), 60'000);
         QTRY_VERIFY(session().analysis());
         QTRY_COMPARE(session().analysis()->frame->epoch, session().document()->kept_epoch);
+        // The map is handed what the session knows a moment later.
+        QTRY_VERIFY(map()->frame());
+        QTRY_COMPARE(map()->frame()->epoch, session().document()->kept_epoch);
     }
 
     std::unique_ptr<MainWindow> m_window;

@@ -17,6 +17,8 @@ namespace {
 constexpr qint64 formingMs = 40;  // from one picture of a map that forms to the next
 constexpr qint64 shareMs = 100;   // from one share to the next
 constexpr qint64 longMs = 1000;
+// Root mean square distances from the middle; of even round clouds and of groups the farthest film has 1.5 to 3.
+constexpr double farOut = 5.0;
 
 /// Root mean square distance from the origin of films in the plane.
 double sizeOf(const Eigen::MatrixXf& positions)
@@ -24,6 +26,13 @@ double sizeOf(const Eigen::MatrixXf& positions)
     return positions.rows() == 0
                ? 0.0
                : std::sqrt(positions.cast<double>().squaredNorm() / static_cast<double>(positions.rows()));
+}
+
+/// In the first steps a film that many are close to can be thrown far out and back: the others would be one dot.
+bool isLegible(const Eigen::MatrixXf& positions)
+{
+    const double farthest = std::sqrt(static_cast<double>(positions.rowwise().squaredNorm().maxCoeff()));
+    return farthest <= farOut * sizeOf(positions);
 }
 
 /// The frame of what has been laid out so far, as large as it is to be.
@@ -167,7 +176,7 @@ NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobContr
             control.tell({nullptr, share});
         };
         following.positions = [&](const Eigen::MatrixXf& positions) {
-            if (sinceShown.isValid() && sinceShown.elapsed() < formingMs)
+            if ((sinceShown.isValid() && sinceShown.elapsed() < formingMs) || !isLegible(positions))
                 return;
             sinceShown.start();
             control.tell(
