@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/sequence.h"
 
+#include "app/session/session_runs.h"
+#include "core/io/session/session_document.h"
 #include "tests/app/event_loop.h"
 
 #include <QApplication>
@@ -169,8 +171,12 @@ void Sequence::chooseFile(QFileDialog* dialog)
                                    : QStringLiteral("%1.safetensors").arg(QChar(u'a' + below(4)));
     const QString path = m_places.runs().filePath(name);
     m_journal.note("  into " + name.toStdString());
-    if (session().document())
-        m_files.ask(session().document(), path);
+    // A run that is trained or has broken has no file: then all are saved, and another's model is the one that is seen.
+    const bool together = dialog->defaultSuffix() == QLatin1String("kinoscope");
+    const DocumentPtr document = together && session().runs().hasModel() ? shown_document(sessionOf(session().runs()))
+                                                                         : session().document();
+    if (document)
+        m_files.ask(document, path);
     // What a person's choice comes to.
     Q_EMIT dialog->fileSelected(path);
     static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
