@@ -193,7 +193,7 @@ const std::vector<FolderRow>& folderTable()
           "ui/widgets"}},
         {"app/files/import",
          {"app/files", "app/jobs", "core/data/sources", "core/data/tables", "core/data/text", "core/data/values",
-          "ui/text", "ui/theme"}},
+          "core/io/model", "core/io/session", "ui/text", "ui/theme"}},
         {"app/files/pictures",
          {"app/context", "app/files", "app/session", "app/view", "core/model", "ui/plot", "ui/runs", "ui/theme"}},
         {"app/jobs", {"core/data", "core/training"}},

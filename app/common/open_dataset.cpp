@@ -35,7 +35,7 @@ DatasetPtr read_source(const std::string& source, const ReadControl& control, co
 {
     if (source == sample_name)
         return std::make_shared<const Dataset>(make_sample());
-    if (std::filesystem::path(source).extension() == ".safetensors")
+    if (std::filesystem::path(source).extension() == ".safetensors" || is_model_file(source))
         throw DataError(source, "is a model, not ratings. Give a folder or a table of ratings.");
     std::error_code error;
     if (std::filesystem::is_directory(source, error) || !std::filesystem::exists(source, error))

@@ -96,8 +96,7 @@ QString ListImport::summary(const Result& result)
     if (result.notFound > 0)
         said << tr("%n film(s) are not in this data set.", nullptr, result.notFound);
     if (!result.unclear.empty())
-        said << tr("%n title(s) could be several films: choose which.", nullptr,
-                   static_cast<int>(result.unclear.size()));
+        said << tr("%n title(s) could be several films.", nullptr, static_cast<int>(result.unclear.size()));
     if (result.skipped > 0)
         said << tr("%n title(s) could be several films and were skipped.", nullptr, result.skipped);
     if (result.unusable > 0)

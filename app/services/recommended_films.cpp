@@ -26,6 +26,7 @@ struct PersonTexts {
 constexpr int films_listed = 12;
 constexpr std::size_t parts_shown = 5;
 constexpr std::size_t stars_marked = 200;
+constexpr double leastSeen = -0.005;  // stars: what is shown as −0.01 or less
 
 QString titleOf(const ModelDocument& document, int movie)
 {
@@ -141,7 +142,9 @@ std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& an
             const FilmReasons& reasons = answer.reasons[i];
             film.why = whyOf(reasons.reasons, document, person);
             if (reasons.speaksMost >= 0) {
-                film.strongest = reasons.reasons.parts[static_cast<std::size_t>(reasons.speaksMost)].movie;
+                const ReasonPart& strongest = reasons.reasons.parts[static_cast<std::size_t>(reasons.speaksMost)];
+                film.strongest = strongest.movie;
+                film.strongestLowersStars = scale.unit() * strongest.rating < leastSeen;
                 film.strongestTitle = titleOf(document, film.strongest);
             }
         }
@@ -157,15 +160,15 @@ std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& an
 }
 
 ui::PersonMark personMark(const RecommendationAnswer& answer, const ModelDocument& document, const Person& person,
-                          bool together, std::optional<int> film)
+                          const QString& together, std::optional<int> film)
 {
     ui::PersonMark mark;
     if (answer.fitting.empty())
         return mark;
-    mark.name = person.name.isEmpty() || together ? PersonTexts::tr("You") : person.name;
+    mark.name = !together.isEmpty() ? together : person.name.isEmpty() ? PersonTexts::tr("You") : person.name;
     mark.fitting = answer.fitting;
     mark.film = film;
-    if (together)
+    if (!together.isEmpty())
         return mark;
     std::map<int, double> weights;
     double largest = 0.0;

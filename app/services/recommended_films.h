@@ -31,8 +31,8 @@ std::vector<ui::RecommendedFilm> recommendedFilms(const RecommendationAnswer& an
 ui::Why whyOf(const Reasons& reasons, const ModelDocument& document, const Person& person);
 
 /// Where the person is on the map, with their stars, and what these do to `film`, if one is looked at. Of several
-/// people `together` there are no stars. Empty while nothing is recommended.
+/// people, who have the name `together`, there are no stars. Empty while nothing is recommended.
 ui::PersonMark personMark(const RecommendationAnswer& answer, const ModelDocument& document, const Person& person,
-                          bool together, std::optional<int> film);
+                          const QString& together, std::optional<int> film);
 
 }  // namespace kinoscope

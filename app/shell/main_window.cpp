@@ -216,10 +216,10 @@ void MainWindow::showPanels()
     m_help->startTourIfNew();
 }
 
-// From the innermost layer to the outermost: what lies over the map, then presenter mode.
+// From the innermost layer to the outermost: a hint, what lies over the map, then presenter mode.
 bool MainWindow::closeFront()
 {
-    if (m_frame->closeFront())
+    if (m_help->endTour() || m_frame->closeFront())
         return true;
     if (!m_presentation->isOn())
         return false;

@@ -168,7 +168,7 @@ void Opening::chooseFolder()
 void Opening::chooseModel()
 {
     QFileDialog* const dialog = makeDialog(DialogKind::run, QStringLiteral("modelDialog"), tr("Open a run"));
-    dialog->setNameFilter(tr("Models and sessions (*.safetensors *.kinoscope)"));
+    dialog->setNameFilters({tr("Models and sessions (*.safetensors *.kinoscope)"), tr("All files (*)")});
     dialog->open();
 }
 

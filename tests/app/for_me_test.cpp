@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theListWithoutAFilmIsThatOfTheOthers();
     void theYearsAndSurprisesNarrowTheList();
     void twoPeopleAreServedTogether();
+    void tabLeadsFromItsTabThroughThePanel();
     void rowsAreUsedAgain();
     void forgettingTakesAllBack();
     void whoIsKeptIsThereTheNextTime();
@@ -335,6 +336,40 @@ void ForMeTest::twoPeopleAreServedTogether()
     }
     QTest::mouseClick(rows().front(), Qt::LeftButton, {}, {20, 10});
     QTRY_COMPARE(rows().front()->findChildren<QLabel*>(u"shareReason"_s).size(), 2);
+    // Nobody's films are in front, and nobody is asked or forgotten.
+    QCOMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"TOGETHER"_s);
+    QVERIFY(find<QLabel>(u"forMeBegin"_s)->text().startsWith(u"You: 3 film(s), Mia: 1 film(s). "_s));
+    for (const char* part : {"rateSearch", "ratedList", "suggestOne", "keepPerson", "forgetPerson"})
+        QVERIFY2(!find<QWidget>(QString::fromLatin1(part))->isVisible(), part);
+    QTRY_COMPARE(map()->person().name, u"Both of you"_s);
+    Q_EMIT people->activated(0);
+    QTRY_COMPARE(find<QLabel>(u"ratedCaption"_s)->text(), u"YOUR FILMS · 3"_s);
+    QVERIFY(find<QWidget>(u"rateSearch"_s)->isVisible());
+    QTRY_COMPARE(map()->person().name, u"You"_s);
+}
+
+void ForMeTest::tabLeadsFromItsTabThroughThePanel()
+{
+    train(6);
+    openForMe();
+    const auto walk = [this](int steps) {
+        find<QTabWidget>(u"sideTabs"_s)->tabBar()->setFocus(Qt::TabFocusReason);
+        QStringList walked;
+        for (int step = 0; step < steps; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            walked << QApplication::focusWidget()->objectName();
+        }
+        return walked;
+    };
+    const QStringList head{u"personBox"_s, u"addPerson"_s, u"importRatings"_s, u"rateSearch"_s, u"suggestOne"_s};
+    QTRY_COMPARE(find<QWidget>(u"forMeSuggestions"_s)->findChildren<QPushButton*>().size(), 6);
+    QCOMPARE(walk(6), head + QStringList{u"suggestedFilm"_s});
+    rateThree();
+    QStringList expected = head;
+    for (int film = 0; film < 3; ++film)
+        expected << QString() << u"removeRating"_s;  // stars have no name of their own
+    expected << u"recommendationFilter"_s << u"surpriseSlider"_s << u"recommendation1"_s;
+    QCOMPARE(walk(14), expected);
 }
 
 void ForMeTest::rowsAreUsedAgain()
@@ -510,6 +545,21 @@ void ForMeTest::unclearTitlesAreAskedAbout()
     auto* const note = find<QLabel>(u"forMeNote"_s);
     QVERIFY2(note->text().startsWith(u"Imported 2 of 3 ratings."_s), qPrintable(note->text()));
     QVERIFY2(note->text().contains(u"1 title(s) could be several films"_s), qPrintable(note->text()));
+    // What was left open can be answered later.
+    QTRY_VERIFY(!m_window->findChild<QDialog*>(u"unclearTitles"_s));
+    click(u"chooseTitles"_s);
+    dialog = m_window->findChild<QDialog*>(u"unclearTitles"_s);
+    QVERIFY(dialog != nullptr);
+    auto* const last = dialog->findChild<QComboBox*>(u"unclearChoice"_s);
+    QVERIFY2(last->accessibleName().startsWith(u"Heat"_s), qPrintable(last->accessibleName()));
+    last->setFocus();
+    QTest::keyClick(last, Qt::Key_Down);
+    QTest::keyClick(last, Qt::Key_Down);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY2(note->text().startsWith(u"Imported 3 of 3 ratings."_s), qPrintable(note->text()));
+    QVERIFY(!find<QWidget>(u"chooseTitles"_s)->isVisible());
+    click(u"forgetPerson"_s);
+    QVERIFY2(!note->isVisible(), "it speaks of films that are gone");
 }
 
 void ForMeTest::whereNobodyRatesThereAreNoStars()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void anEarlierRunsSaveDoesNotCostTheLastOne();
     void aFailedSaveSaysWhyAndNothingIsLost();
     void aSavedRunOpensAsItWas();
+    void aRunIsKnownWhateverItsName();
     void thePickedFilmIsFoundByItsId();
     void aRunWhoseRatingsAreGoneIsShownWithoutThem();
     void aRunWhoseRatingsHaveChangedIsShownWithoutThem();
@@ -418,6 +419,21 @@ void RunFilesTest::aFailedSaveSaysWhyAndNothingIsLost()
     QTRY_VERIFY(message->text().startsWith(u"Saved as"_s));
     QCOMPARE(find<QAbstractButton>(u"messageRemedy"_s)->text(), u"Show in folder"_s);
     QVERIFY(!m_window->isWindowModified());
+}
+
+void RunFilesTest::aRunIsKnownWhateverItsName()
+{
+    open(writeFolder(40));
+    train();
+    const QString file = m_folder->filePath(u"my.kino"_s);
+    m_window->action(Command::saveModel)->trigger();
+    saveAs(file);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    m_window.reset();
+    makeWindow();
+    m_window->open(file);
+    QTRY_VERIFY(session().document());
+    QVERIFY(!m_window->findChild<QDialog*>(u"importDialog"_s));
 }
 
 void RunFilesTest::aSavedRunOpensAsItWas()

@@ -20,11 +20,22 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinoscope::ui {
 
 namespace {
 
 constexpr int sideMargin = 16;
+
+/// "You: 3 films, Mia: 1 film"
+QString counted(const QStringList& names, const QList<int>& films)
+{
+    QStringList each;
+    for (qsizetype person = 0; person < names.size(); ++person)
+        each << ForMePanel::tr("%1: %n film(s)", nullptr, films.value(person)).arg(names[person]);
+    return each.join(QStringLiteral(", "));
+}
 
 }  // namespace
 
@@ -32,7 +43,8 @@ class ForMePanel::Private {
 public:
     explicit Private(ForMePanel* panel) : q(panel) {}
 
-    void addHead(QVBoxLayout* column);
+    QWidget* makeHead();
+    void addNote(QVBoxLayout* column);
     void addStars(QVBoxLayout* column);
     QWidget* makeFoot();
     void update();
@@ -42,6 +54,7 @@ public:
     FilmSearch* search = new FilmSearch;
     AskedFilm* asked = new AskedFilm;
     QLabel* note = wrappedLabel("forMeNote", "muted");
+    QPushButton* choose = linkButton("chooseTitles", ForMePanel::tr("Choose films…"));
     QLabel* caption = wrappedLabel("ratedCaption", "section");
     QPushButton* suggest = linkButton("suggestOne", ForMePanel::tr("Suggest one to rate"));
     QLabel* begin = wrappedLabel("forMeBegin", "muted");
@@ -54,19 +67,24 @@ public:
     QPushButton* forget = linkButton("forgetPerson", {});
     QString name;  ///< of the person whose films they are; empty: "You"
     bool hasRated = false;
+    bool together = false;  ///< nobody is asked then: films are recommended to all of them
     bool hasModel = false;
     bool hasStars = true;
 };
 
-void ForMePanel::Private::addHead(QVBoxLayout* column)
+/// What asks stays in sight, however far the list below is scrolled.
+QWidget* ForMePanel::Private::makeHead()
 {
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(sideMargin, 12, sideMargin, 8);
+    column->setSpacing(8);
     column->addWidget(people);
     search->setObjectName(QStringLiteral("rateSearch"));
     search->setAccessibleName(ForMePanel::tr("Rate a film"));
     search->setPlaceholderText(ForMePanel::tr("Rate a film: type its title"));
     column->addWidget(search);
     column->addWidget(asked);
-    column->addWidget(note);
     connect(people, &PersonBar::selected, q, &ForMePanel::personSelected);
     connect(people, &PersonBar::togetherWanted, q, &ForMePanel::togetherWanted);
     connect(people, &PersonBar::added, q, &ForMePanel::personAdded);
@@ -76,6 +94,14 @@ void ForMePanel::Private::addHead(QVBoxLayout* column)
     connect(asked, &AskedFilm::rated, q, &ForMePanel::rated);
     connect(asked, &AskedFilm::unknown, q, &ForMePanel::unknown);
     connect(asked, &AskedFilm::closed, q, &ForMePanel::askingEnded);
+    return head;
+}
+
+void ForMePanel::Private::addNote(QVBoxLayout* column)
+{
+    column->addWidget(note);
+    column->addWidget(choose, 0, Qt::AlignLeft);
+    connect(choose, &QPushButton::clicked, q, &ForMePanel::choiceWanted);
 }
 
 void ForMePanel::Private::addStars(QVBoxLayout* column)
@@ -84,7 +110,6 @@ void ForMePanel::Private::addStars(QVBoxLayout* column)
     row->addWidget(caption, 1);
     row->addWidget(suggest);
     column->addLayout(row);
-    begin->setText(ForMePanel::tr("Three stars are enough to begin. Search for films, or pick some you know:"));
     column->addWidget(begin);
     suggestions->setObjectName(QStringLiteral("forMeSuggestions"));
     new FlowLayout(6, suggestions);
@@ -118,9 +143,13 @@ QWidget* ForMePanel::Private::makeFoot()
 void ForMePanel::Private::update()
 {
     recommendations->setVisible(hasModel && hasRated);
-    begin->setVisible(!hasRated);
-    suggestions->setVisible(!hasRated);
-    suggest->setVisible(hasModel && hasStars);
+    begin->setVisible(together || !hasRated);
+    suggestions->setVisible(!together && !hasRated);
+    suggest->setVisible(!together && hasModel && hasStars);
+    search->setVisible(!together);
+    rated->setVisible(!together);
+    kept->setVisible(!together);
+    forget->setVisible(!together);
 }
 
 ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -130,9 +159,9 @@ ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     setRole(this, "panel");
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(sideMargin, 12, sideMargin, 12);
+    column->setContentsMargins(sideMargin, 0, sideMargin, 12);
     column->setSpacing(8);
-    d->addHead(column);
+    d->addNote(column);
     d->addStars(column);
     column->addWidget(d->recommendations);
     column->addWidget(d->hint);
@@ -152,13 +181,14 @@ ForMePanel::ForMePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    whole->addWidget(d->makeHead());
     whole->addWidget(scroll, 1);
     whole->addWidget(line);
     whole->addWidget(d->makeFoot());
     // A scroll bar that comes takes its room from the margin, so that nothing beside it moves.
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [scroll, column](int /*low*/, int high) {
         const int bar = high > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
-        column->setContentsMargins(sideMargin, 12, sideMargin - bar, 12);
+        column->setContentsMargins(sideMargin, 0, sideMargin - bar, 12);
     });
     setFocusProxy(d->search);
     setNote({});
@@ -197,22 +227,31 @@ void ForMePanel::setPeople(const ShownPeople& people)
     d->kept->setChecked(people.kept);
     d->forget->setText(name.isEmpty() ? tr("Forget") : tr("Forget %1").arg(name));
     d->forget->setAccessibleName(d->forget->text());
+    d->together = people.together;
+    d->begin->setText(people.together
+                          ? tr("%1. Choose a name above to rate films.").arg(counted(names, people.films))
+                          : tr("Three stars are enough to begin. Search for films, or pick some you know:"));
+    d->hasRated = people.together ? std::any_of(people.films.begin(), people.films.end(), [](int n) { return n > 0; })
+                                  : people.films.value(people.current) > 0;
+    d->update();
 }
 
 void ForMePanel::setRated(const std::vector<RatedFilm>& films)
 {
-    d->hasRated = !films.empty();
-    d->caption->setText(d->name.isEmpty() ? tr("YOUR FILMS · %1").arg(films.size())
-                                          : tr("FILMS OF %1 · %2").arg(d->name.toUpper()).arg(films.size()));
+    d->caption->setText(d->together         ? tr("TOGETHER")
+                        : d->name.isEmpty() ? tr("YOUR FILMS · %1").arg(films.size())
+                                            : tr("FILMS OF %1 · %2").arg(d->name.toUpper()).arg(films.size()));
     d->rated->setFilms(films);
-    d->update();
 }
 
 void ForMePanel::setSuggestions(const std::vector<RatedFilm>& films)
 {
     qDeleteAll(d->suggestions->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
+    QWidget* last = d->suggest;  // Qt puts new ones behind all others of the window
     for (const RatedFilm& film : films) {
         auto* chip = chipButton(QStringLiteral("suggestedFilm"), film.title, d->suggestions);
+        setTabOrder(last, chip);
+        last = chip;
         d->suggestions->layout()->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, movie = film.movie] { Q_EMIT filmChosen(movie); });
         chip->show();
@@ -247,8 +286,9 @@ void ForMePanel::setHint(const QString& hint, QAction* remedy)
     d->update();
 }
 
-void ForMePanel::setNote(const QString& note, const QString& details)
+void ForMePanel::setNote(const QString& note, const QString& details, bool canChoose)
 {
+    d->choose->setVisible(canChoose);
     d->note->setText(note);
     d->note->setAccessibleDescription(details);
     d->note->setToolTip(details.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(details.toHtmlEscaped()));

@@ -5,6 +5,8 @@
 #include "core/data/duplicates.h"
 #include "ui/forme/rated_film.h"
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -24,6 +26,7 @@ class RecommendationPart;
 /// Whose films they are.
 struct ShownPeople {
     QStringList names;
+    QList<int> films;  ///< how many each has, of those that are here
     int current = 0;
     bool together = false;
     bool kept = false;  ///< the current one, for the next time
@@ -52,8 +55,8 @@ public:
     /// In place of recommendations while there is no model; empty: there is one.
     void setHint(const QString& hint, QAction* remedy);
     /// What was read, what was not saved: a few words above the stars; empty for none.
-    /// `details` are in its tool tip.
-    void setNote(const QString& note, const QString& details = {});
+    /// `details` are in its tool tip. `canChoose`: titles of it may be several films, which can be chosen now or later.
+    void setNote(const QString& note, const QString& details = {}, bool canChoose = false);
     /// Seen as soon as there are a model and stars.
     RecommendationPart* recommendations() const;
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void personAdded(const QString& name);
     void personRenamed(const QString& name);
     void importWanted();
+    void choiceWanted();
     void keptToggled(bool kept);
     void forgetWanted();
     void filmChosen(int movie);

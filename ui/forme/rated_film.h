@@ -59,6 +59,7 @@ struct RecommendedFilm {
     std::vector<PersonShare> shares;  ///< one a person, of several together
     int strongest = -1;               ///< MovieIndex of the own rating that speaks most for its place
     QString strongestTitle;
+    bool strongestLowersStars = false;  ///< it speaks for the place, and against the predicted stars
 };
 
 /// A title of somebody's list that may be several films.

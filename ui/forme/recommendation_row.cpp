@@ -155,15 +155,19 @@ QWidget* RecommendationRow::makeWhy()
         column->addWidget(label);
     }
     if (m_film.strongest >= 0) {
-        column->addWidget(wrappedLabel(
-            "strongestReason", "muted",
-            tr("<b>Why it is on the list:</b> mainly because of %1.").arg(m_film.strongestTitle.toHtmlEscaped())));
+        const QString reason =
+            m_film.strongestLowersStars
+                ? tr("<b>Why it is on the list:</b> people who watch %1 often watch this too, though your stars for it "
+                     "make the predicted ones fewer.")
+                : tr("<b>Why it is on the list:</b> mainly because of %1.");
+        column->addWidget(wrappedLabel("strongestReason", "muted", reason.arg(m_film.strongestTitle.toHtmlEscaped())));
     }
     auto* links = new QWidget;
     auto* flow = new FlowLayout(12, links);
     const auto addLink = [&](const char* name, const QString& text, auto signal, int movie) {
         auto* link = linkButton(name, text);
         connect(link, &QPushButton::clicked, this, [this, signal, movie] { Q_EMIT(this->*signal)(movie); });
+        link->installEventFilter(this);
         flow->addWidget(link);
     };
     addLink("showRecommendation", tr("Show on the map"), &RecommendationRow::filmPicked, m_film.movie);
@@ -176,6 +180,17 @@ QWidget* RecommendationRow::makeWhy()
                 m_film.strongest);
     column->addWidget(links);
     return why;
+}
+
+/// A button would hand the keyboard to the one beside it for an arrow up or down; here these walk through the list.
+bool RecommendationRow::eventFilter(QObject* link, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress)
+        if (const int key = static_cast<QKeyEvent*>(event)->key(); key == Qt::Key_Up || key == Qt::Key_Down) {
+            Q_EMIT stepped(key == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    return QFrame::eventFilter(link, event);
 }
 
 void RecommendationRow::focusInEvent(QFocusEvent* event)

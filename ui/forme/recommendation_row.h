@@ -43,6 +43,7 @@ Q_SIGNALS:
     void stepped(int by);
 
 protected:
+    bool eventFilter(QObject* link, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

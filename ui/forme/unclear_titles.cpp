@@ -65,7 +65,7 @@ UnclearTitles::UnclearTitles(const std::vector<UnclearTitle>& titles, QWidget* p
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Add them"));
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Skip all"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Not now"));
     for (QAbstractButton* button : buttons->buttons())
         button->setAccessibleName(button->text());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

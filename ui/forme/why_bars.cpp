@@ -23,7 +23,9 @@ constexpr int barHeight = 8;
 
 QString titleWithStars(const RatedFilm& film)
 {
-    const QString stars = readingLocale().toString(film.stars, 'f', QLocale::FloatingPointShortest);
+    // Of another scale's ratings stars are no round numbers.
+    const double tenths = std::round(10.0 * film.stars) / 10.0;
+    const QString stars = readingLocale().toString(tenths, 'f', QLocale::FloatingPointShortest);
     return QStringLiteral("%1 %2 ★").arg(film.title, stars);
 }
 

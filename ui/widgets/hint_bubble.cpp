@@ -73,7 +73,7 @@ HintBubble::HintBubble(QWidget* window)
     hide();
 }
 
-void HintBubble::showHint(QWidget* target, const QString& text, const QString& progress, bool last)
+void HintBubble::showHint(QWidget* target, const QString& text, const QString& progress, bool last, bool isAskedFor)
 {
     if (m_target)
         m_target->removeEventFilter(this);
@@ -90,7 +90,8 @@ void HintBubble::showHint(QWidget* target, const QString& text, const QString& p
     place();
     m_ring->raise();
     raise();
-    m_next->setFocus(Qt::OtherFocusReason);
+    if (isAskedFor)
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void HintBubble::dismiss()

@@ -18,8 +18,8 @@ class HintBubble : public QFrame {
 public:
     explicit HintBubble(QWidget* window);
 
-    /// `progress`: "2 of 4"; `last`: there is none after it.
-    void showHint(QWidget* target, const QString& text, const QString& progress, bool last);
+    /// `progress`: "2 of 4"; `last`: there is none after it. `isAskedFor`: it takes the keyboard.
+    void showHint(QWidget* target, const QString& text, const QString& progress, bool last, bool isAskedFor);
     void dismiss();
 
 Q_SIGNALS:

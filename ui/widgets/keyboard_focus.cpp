@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keyboard_focus.h"
 
+#include <QList>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QWidget>
@@ -38,6 +39,19 @@ bool focusPart(QWidget* part)
         }
     }
     return false;
+}
+
+QWidget* setTabOrderInto(QWidget* before, QWidget* part)
+{
+    QList<QWidget*> inside;
+    for (QWidget* next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain())
+        if (part->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus && next->focusProxy() == nullptr)
+            inside.append(next);
+    for (QWidget* const widget : inside) {
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+    return before;
 }
 
 }  // namespace kinoscope::ui

@@ -75,10 +75,16 @@ void ForMeFeature::connectPeople()
     });
     connect(m_panel, &ForMePanel::personSelected, this, [this](int person) {
         m_without.reset();
+        m_panel->setNote({});  // it is about somebody else
         m_people.setTogether(false);
         m_people.select(person);
     });
-    connect(m_panel, &ForMePanel::togetherWanted, this, [this] { m_people.setTogether(true); });
+    connect(m_panel, &ForMePanel::togetherWanted, this, [this] {
+        m_suggesting = false;
+        m_panel->ask({}, false);
+        m_panel->setNote({});
+        m_people.setTogether(true);
+    });
     connect(m_panel, &ForMePanel::personAdded, this, [this](const QString& name) {
         m_suggesting = false;
         m_panel->ask({}, false);
@@ -87,7 +93,11 @@ void ForMeFeature::connectPeople()
     });
     connect(m_panel, &ForMePanel::personRenamed, &m_people, &People::rename);
     connect(m_panel, &ForMePanel::keptToggled, &m_people, &People::setKept);
-    connect(m_panel, &ForMePanel::forgetWanted, &m_people, &People::forget);
+    connect(m_panel, &ForMePanel::forgetWanted, this, [this] {
+        m_import.cancel();
+        m_panel->setNote({});
+        m_people.forget();
+    });
 }
 
 void ForMeFeature::connectStars()
@@ -105,6 +115,7 @@ void ForMeFeature::connectStars()
         m_panel->ask({}, false);
     });
     connect(m_panel, &ForMePanel::importWanted, &m_import, &RatingsImport::start);
+    connect(m_panel, &ForMePanel::choiceWanted, &m_import, &RatingsImport::askAgain);
     connect(&m_import, &RatingsImport::noted, m_panel, &ForMePanel::setNote);
     connect(m_context.actions.get(Command::goToForMe), &QAction::triggered, this,
             [this] { Q_EMIT frontWanted(m_panel); });
@@ -176,9 +187,11 @@ void ForMeFeature::showModel()
 
 void ForMeFeature::showPeople()
 {
-    ui::ShownPeople shown{{}, m_people.current(), m_people.together(), m_people.person().kept};
-    for (const Person& person : m_people.all())
+    ui::ShownPeople shown{{}, {}, m_people.current(), m_people.together(), m_people.person().kept};
+    for (const Person& person : m_people.all()) {
         shown.names << person.name;
+        shown.films << static_cast<int>(person.starred.size());
+    }
     m_panel->setPeople(shown);
     std::vector<ui::RatedFilm> rated;
     for (const StarredFilm& starred : m_people.person().starred)
@@ -249,6 +262,14 @@ void ForMeFeature::showAnswer(const RecommendationAnswer& answer)
     showMarkSoon();
 }
 
+/// What they are called on the map; empty: one person alone.
+QString ForMeFeature::togetherName() const
+{
+    if (!m_people.together())
+        return {};
+    return m_people.all().size() == 2 ? tr("Both of you") : tr("All of you");
+}
+
 // In the order of the wish.
 QStringList ForMeFeature::namesTogether() const
 {
@@ -271,7 +292,7 @@ void ForMeFeature::showMark()
         listed.films.push_back(film.movie);
     m_context.overlays.setLinks(MapOverlays::Priority::recommended, m_seen && document ? listed : MapLinks());
     m_context.overlays.setPerson(m_seen && document
-                                     ? personMark(m_answer, *document, m_people.person(), m_people.together(),
+                                     ? personMark(m_answer, *document, m_people.person(), togetherName(),
                                                   open != nullptr ? std::optional(open->movie) : std::nullopt)
                                      : ui::PersonMark());
 }

@@ -45,6 +45,7 @@ private:
     void showMark();
     void wish();
     QStringList namesTogether() const;
+    QString togetherName() const;
     ui::RatedFilm ratedFilm(int movie, double stars) const;
     void choose(int movie);
     void rate(int movie, double stars);

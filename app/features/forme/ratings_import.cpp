@@ -40,44 +40,54 @@ void RatingsImport::start()
 void RatingsImport::cancel()
 {
     m_import.cancel();
+    m_result = {};
     delete m_asked;
 }
 
 void RatingsImport::take(const ListImport::Result& result)
 {
+    m_result = {};
     if (!result.problem.isEmpty()) {
         Q_EMIT noted(result.problem);
         return;
     }
+    m_result = result;
     m_context.people.rateAll(result.stars);
-    Q_EMIT noted(ListImport::summary(result), ListImport::details(result));
-    if (!result.unclear.empty())
-        askWhich(result);
+    Q_EMIT noted(ListImport::summary(result), ListImport::details(result), !result.unclear.empty());
+    askAgain();
 }
 
-// What is clear is in already: whoever closes the dialog loses nothing of it.
-void RatingsImport::askWhich(const ListImport::Result& result)
+void RatingsImport::askAgain()
+{
+    if (!m_result.unclear.empty())
+        askWhich();
+}
+
+// What is clear is in already: whoever closes the dialog loses nothing of it, and can be asked again.
+void RatingsImport::askWhich()
 {
     delete m_asked;
-    auto* const dialog = new ui::UnclearTitles(result.unclear, m_panel->window());
+    auto* const dialog = new ui::UnclearTitles(m_result.unclear, m_panel->window());
     m_asked = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog, result](int how) {
-        std::vector<std::optional<int>> answers = dialog->answers();
-        if (how == QDialog::Rejected)
-            answers.assign(answers.size(), std::nullopt);
-        std::vector<std::pair<int, double>> stars;
-        for (std::size_t i = 0; i < answers.size(); ++i)
-            if (answers[i])
-                stars.emplace_back(*answers[i], result.unclear[i].stars);
-        ListImport::Result rest = result;
-        rest.stars.insert(rest.stars.end(), stars.begin(), stars.end());
-        rest.skipped += static_cast<int>(answers.size() - stars.size());
-        rest.unclear.clear();
-        m_context.people.rateAll(stars);
-        Q_EMIT noted(ListImport::summary(rest), ListImport::details(rest));
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeAnswers(dialog->answers()); });
     dialog->open();
+}
+
+void RatingsImport::takeAnswers(const std::vector<std::optional<int>>& answers)
+{
+    std::vector<std::pair<int, double>> stars;
+    std::vector<ui::UnclearTitle> open;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (answers[i])
+            stars.emplace_back(*answers[i], m_result.unclear[i].stars);
+        else
+            open.push_back(m_result.unclear[i]);
+    }
+    m_result.stars.insert(m_result.stars.end(), stars.begin(), stars.end());
+    m_result.unclear = std::move(open);
+    m_context.people.rateAll(stars);
+    Q_EMIT noted(ListImport::summary(m_result), ListImport::details(m_result), !m_result.unclear.empty());
 }
 
 }  // namespace kinoscope

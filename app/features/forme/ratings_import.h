@@ -25,18 +25,22 @@ public:
     void start();
     /// Nothing comes of what is being read or asked: the films are others.
     void cancel();
+    /// Asks once more which films are meant, where that was left open.
+    void askAgain();
 
 Q_SIGNALS:
-    void noted(const QString& note, const QString& details = {});
+    void noted(const QString& note, const QString& details = {}, bool canChoose = false);
 
 private:
     void take(const ListImport::Result& result);
-    void askWhich(const ListImport::Result& result);
+    void askWhich();
+    void takeAnswers(const std::vector<std::optional<int>>& answers);
 
     Context m_context;
     QWidget* m_panel;
     ListImport m_import;
     QPointer<QDialog> m_asked;
+    ListImport::Result m_result;  ///< of the last list; its unclear titles are those that are still open
 };
 
 }  // namespace kinoscope

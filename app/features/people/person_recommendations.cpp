@@ -142,7 +142,7 @@ void PersonRecommendations::showMark()
     for (const Recommendation& film : m_answer.list.films)
         listed.films.push_back(film.movie);
     m_context.overlays.setLinks(MapOverlays::Priority::people, marked && m_isListed ? listed : MapLinks());
-    m_context.overlays.setPerson(marked ? personMark(m_answer, *document, m_person, false,
+    m_context.overlays.setPerson(marked ? personMark(m_answer, *document, m_person, {},
                                                      open != nullptr ? std::optional(open->movie) : std::nullopt)
                                         : ui::PersonMark(),
                                  MapOverlays::Priority::people);

@@ -3,6 +3,8 @@
 #include "app/files/import/table_import.h"
 
 #include "app/files/import/import_dialog.h"
+#include "core/io/model/model_file.h"
+#include "core/io/session/session_file.h"
 #include "ui/text/core_text.h"
 
 #include <QDateTime>
@@ -46,7 +48,10 @@ bool TableImport::isTable(const QString& source)
 {
     const QFileInfo file(source);
     const QString suffix = file.suffix().toLower();
-    return file.isFile() && suffix != QLatin1String("safetensors") && suffix != QLatin1String("kinoscope");
+    // By its name one that is damaged, too: what is wrong with it is said then. By its content one of another name.
+    const bool isRun = suffix == QLatin1String("safetensors") || suffix == QLatin1String("kinoscope") ||
+                       is_model_file(source.toStdString()) || is_session_file(source.toStdString());
+    return file.isFile() && !isRun;
 }
 
 void TableImport::start(const QString& path)

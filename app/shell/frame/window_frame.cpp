@@ -75,6 +75,10 @@ WindowFrame::WindowFrame(const QList<Feature*>& features, QWidget* start, const 
     }
     row->addWidget(m_left);
     row->addWidget(m_across, 1);
+    // Features made their views before this had tabs.
+    QWidget* last = m_side->tabBar();
+    for (int page = 0; page < m_side->count(); ++page)
+        last = ui::setTabOrderInto(last, m_side->widget(page));
     connectCommands();
     connect(m_audience, &Audience::changed, this, &WindowFrame::showToAudience);
     showStart();

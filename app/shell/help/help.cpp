@@ -65,6 +65,13 @@ void Help::startTourIfNew()
         QTimer::singleShot(0, this, &Help::startTour);
 }
 
+bool Help::endTour()
+{
+    const bool isSeen = m_tour->isRunning();
+    m_tour->end();
+    return isSeen;
+}
+
 void Help::startTour()
 {
     if (!m_context.session.movies())
@@ -72,7 +79,7 @@ void Help::startTour()
     // Skip the first hint, how to train, while a run is under way; but not where the person asked for the tour.
     const bool again = m_context.settings.tourSeen();
     m_context.settings.setTourSeen();
-    m_tour->start(!again && m_context.session.runState() ? hintPick : 0);
+    m_tour->start(!again && m_context.session.runState() ? hintPick : 0, again);
 }
 
 void Help::showShortcuts()

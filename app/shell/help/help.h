@@ -38,6 +38,8 @@ public:
 
     /// Once in a person's life, unless they are asked for.
     void startTourIfNew();
+    /// Returns whether a hint was there to be closed.
+    bool endTour();
 
 private:
     void startTour();

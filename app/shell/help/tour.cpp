@@ -4,18 +4,21 @@
 
 #include "ui/widgets/hint_bubble.h"
 
+#include <QApplication>
+
 namespace kinoscope {
 
 Tour::Tour(QWidget* window, QList<TourStop> stops)
     : QObject(window), m_stops(std::move(stops)), m_bubble(new ui::HintBubble(window))
 {
-    connect(m_bubble, &ui::HintBubble::nextWanted, this, [this] { goTo(m_at + 1); });
+    connect(m_bubble, &ui::HintBubble::nextWanted, this,
+            [this] { goTo(m_at + 1, m_bubble->isAncestorOf(QApplication::focusWidget())); });
     connect(m_bubble, &ui::HintBubble::skipWanted, this, &Tour::end);
 }
 
-void Tour::start(int stop)
+void Tour::start(int stop, bool isAskedFor)
 {
-    goTo(stop);
+    goTo(stop, isAskedFor);
 }
 
 void Tour::end()
@@ -28,17 +31,17 @@ void Tour::end()
 void Tour::passed(int stop)
 {
     if (m_at == stop)
-        goTo(stop + 1);
+        goTo(stop + 1, false);
 }
 
 void Tour::look()
 {
     if (m_waiting)
-        goTo(m_at);
+        goTo(m_at, false);
 }
 
 // Skip stops whose widget is closed or hidden: there is nothing to point at.
-void Tour::goTo(int stop)
+void Tour::goTo(int stop, bool isAskedFor)
 {
     const auto count = static_cast<int>(m_stops.size());
     while (stop < count && (m_stops.at(stop).target.isNull() || !m_stops.at(stop).target->isVisible()))
@@ -54,7 +57,7 @@ void Tour::goTo(int stop)
         m_bubble->dismiss();
     else
         m_bubble->showHint(m_stops.at(stop).target, m_stops.at(stop).text, tr("%1 of %2").arg(stop + 1).arg(count),
-                           stop + 1 == count);
+                           stop + 1 == count, isAskedFor);
 }
 
 }  // namespace kinoscope

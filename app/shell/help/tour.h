@@ -31,8 +31,8 @@ public:
     bool isRunning() const { return m_at >= 0; }
 
 public Q_SLOTS:
-    /// From that stop on.
-    void start(int stop = 0);
+    /// From that stop on. Only what was asked for takes the keyboard: who types goes on typing.
+    void start(int stop, bool isAskedFor);
     void end();
     /// The person did what the stop of that number asks for: on to the next.
     void passed(int stop);
@@ -40,7 +40,7 @@ public Q_SLOTS:
     void look();
 
 private:
-    void goTo(int stop);
+    void goTo(int stop, bool isAskedFor);
 
     QList<TourStop> m_stops;
     ui::HintBubble* m_bubble;

@@ -28,7 +28,7 @@ struct FoldedPerson {
     Eigen::MatrixXd rating_spread;  ///< H⁻¹ at the minimum, Gauss–Newton's H: (k + 1) × (k + 1)
     Eigen::VectorXd rating_mean;    ///< the prior's: where v would be without ratings
     Eigen::VectorXd watch_row;      ///< w = (w, c): k + 1; empty for a model without co-watch
-    Eigen::MatrixXd watch_spread;   ///< H⁻¹ of the last step
+    Eigen::MatrixXd watch_spread;   ///< H⁻¹ at the minimum
     Eigen::VectorXd watch_mean;     ///< the prior's
     int steps = 0;                  ///< of both together, to the minimum
 };

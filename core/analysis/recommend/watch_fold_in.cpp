@@ -116,6 +116,9 @@ WatchMinimum watch_minimum(const FoldInModel& model, std::span<const OwnRating> 
             step = next_step;
         }
     }
+    // Steps may go by the curvature of an earlier place, but reasons must not depend on where the search began.
+    loss.gradient(minimum.row);
+    curvature.compute(loss.curvature());
     const Eigen::Index size = model.row_size();
     minimum.spread = curvature.solve(Eigen::MatrixXd(Eigen::MatrixXd::Identity(size, size)));
     return minimum;

@@ -14,7 +14,7 @@ namespace kinoscope {
 /// quickly: from a start nearby one is enough. Scores are summed up in float: the row is exact to about 1e-6.
 struct WatchMinimum {
     Eigen::VectorXd row;     ///< w
-    Eigen::MatrixXd spread;  ///< inverse of the last curvature
+    Eigen::MatrixXd spread;  ///< inverse of the curvature there
     int steps = 0;
     bool stopped = false;
 };

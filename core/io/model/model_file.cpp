@@ -10,11 +10,14 @@
 #include "core/io/model/model_metadata.h"
 #include "core/io/model/model_snapshots.h"
 #include "core/io/model/safetensors.h"
+#include "core/io/model/safetensors_header.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <fstream>
 #include <new>
 #include <vector>
 
@@ -133,6 +136,19 @@ ModelBytes::ModelBytes(const ModelDocument& document, const std::string& name)
 void save_model(const std::filesystem::path& path, const ModelDocument& document)
 {
     write_file_atomically(path, ModelBytes(document, path.string()).chunks());
+}
+
+bool is_model_file(const std::filesystem::path& path)
+{
+    std::uint64_t header = 0;
+    char first = '\0';
+    std::ifstream file(path, std::ios::binary);
+    file.read(reinterpret_cast<char*>(&header), sizeof header);
+    file.get(first);
+    std::error_code error;
+    const std::uintmax_t whole = std::filesystem::file_size(path, error);
+    return file && !error && first == '{' && header >= 2 && header <= max_header_bytes &&
+           header <= whole - sizeof header;
 }
 
 ModelDocument load_model(const std::filesystem::path& path)

@@ -85,6 +85,9 @@ inline constexpr std::size_t max_snapshot_bytes = std::size_t{64} << 20U;
 /// lengths differ, a kept_epoch that is not in the history).
 void save_model(const std::filesystem::path& path, const ModelDocument& document);
 
+/// Whether a file begins as a safetensors file does, whatever its name: with the length of a header that fits into it.
+bool is_model_file(const std::filesystem::path& path);
+
 /// Reads it back and believes nothing: lengths, offsets, overlaps, shapes, UTF-8, finite numbers and sizes are
 /// checked before anything is allocated. Throws DataError with what was found and what was expected.
 ModelDocument load_model(const std::filesystem::path& path);

@@ -150,6 +150,7 @@ void FoldInTest::theLastAnswerLeadsToTheSameRows()
     const auto warm = fold_in(fold, ratings, {.start = &*before});
     QVERIFY((warm->rating_row - fresh->rating_row).lpNorm<Eigen::Infinity>() < 1e-9);
     QVERIFY((warm->watch_row - fresh->watch_row).lpNorm<Eigen::Infinity>() < 1e-5);
+    QVERIFY((warm->watch_spread - fresh->watch_spread).norm() < 1e-5 * fresh->watch_spread.norm());
     QVERIFY(warm->steps <= fresh->steps);
     QVERIFY((warm->rating_row - before->rating_row).norm() > 1e-3);
 }

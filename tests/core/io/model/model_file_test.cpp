@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <fstream>
 #include <functional>
 #include <limits>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void snapshotsAreRoundedToHalfFloats();
     void snapshotsBeyondTheBoundAreThinned();
     void bytesAreReadAsAFileIs();
+    void aModelIsKnownByItsContent_data();
+    void aModelIsKnownByItsContent();
     void aFileOfVersion1IsStillRead();
     void textsThatNoTerminalShouldSeeAreCleaned();
     void refusesToSaveWhatItCouldNotLoad_data();
@@ -343,6 +346,32 @@ void ModelFileTest::bytesAreReadAsAFileIs()
     QVERIFY(read_all(m_path) == bytes);
     QCOMPARE(refusal([&] { parse_model(std::string_view(bytes).substr(0, 7), "bytes"); }),
              std::string("bytes: found 7 bytes. Expected a model saved by Kinoscope."));
+}
+
+void ModelFileTest::aModelIsKnownByItsContent_data()
+{
+    save_model(m_path, small_document());
+    const QByteArray model = QByteArray::fromStdString(read_all(m_path));
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isModel");
+    QTest::newRow("a model") << model << true;
+    QTest::newRow("its header cut off") << model.left(40) << false;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("a few bytes") << model.left(8) << false;
+    QTest::newRow("a table") << QByteArray("userId,movieId,rating\n1,2,3\n") << false;
+    QTest::newRow("JSON") << QByteArray("{\"ratings\": [[1, 2, 3.5], [1, 3, 4.0]]}\n") << false;
+    QTest::newRow("a length, and no JSON") << QByteArray("\x02\0\0\0\0\0\0\0[]", 10) << false;
+}
+
+void ModelFileTest::aModelIsKnownByItsContent()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isModel);
+    const fs::path path = m_path.parent_path() / "any.name";
+    std::ofstream(path, std::ios::binary).write(content.data(), content.size());
+    QCOMPARE(is_model_file(path), isModel);
+    QVERIFY(!is_model_file(path.parent_path() / "not there"));
+    QVERIFY(!is_model_file(path.parent_path()));
 }
 
 // Written by the program before version 2: kinoscope-cli train sample --set factors=2 --set epochs=2 --save …
