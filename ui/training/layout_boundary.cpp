@@ -28,14 +28,15 @@ QSize LayoutBoundary::minimumSizeHint() const
 
 int LayoutBoundary::heightForWidth(int width) const
 {
-    return m_content->heightForWidth(width);
+    // Without a text that wraps it has none.
+    return m_content->hasHeightForWidth() ? m_content->heightForWidth(width) : sizeHint().height();
 }
 
 // Widgets of a layout tell the parent of its widget that they need other room. This parent has no layout that would
-// pass it on.
+// pass it on. While it is not seen, it is told nothing.
 bool LayoutBoundary::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         if (const QSize before = std::exchange(m_needed, needed()); m_needed != before)
             updateGeometry();
     }
@@ -52,6 +53,9 @@ void LayoutBoundary::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_content->setGeometry(rect());
     m_needed = needed();
+    // What changed while nobody told the layout around it: that goes by the height from before.
+    if (height() < m_needed.height())
+        updateGeometry();
 }
 
 }  // namespace kinoscope::ui
