@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace kinoscope::ui {
@@ -27,6 +28,10 @@ constexpr double ownRadius = 9.0;    ///< px, of the person's star
 constexpr double tipReach = 14.0;    ///< px around the person's star
 constexpr double starRadius = 6.0;   ///< of a rated film's
 constexpr double regionReach = 1.5;  ///< standard deviations
+// Films that fit lie in several groups where close films lie together: a mean of them would lie among none. Together
+// are those within this distance, in standard deviations of all films.
+constexpr double groupReach = 0.6;
+constexpr int mostLookedAt = 2'000;  ///< films, for their deviation
 constexpr double widestLine = 4.0;
 constexpr double leastWeight = 0.08;   ///< of the largest: less is not drawn
 constexpr std::size_t mostTitles = 8;  ///< more would cover the map
@@ -58,13 +63,58 @@ std::vector<QPointF> PersonMarks::fittingPlaces() const
     std::vector<QPointF> places;
     for (const int movie : m_person.fitting)
         if (movie < m_state.filmCount() && m_state.hasPlace(movie))
-            places.push_back(filmPixel(m_state, movie, *m_area));
+            places.push_back(m_state.position(movie));
     return places;
+}
+
+/// Standard deviations of where films lie along both axes.
+QSizeF PersonMarks::spread() const
+{
+    QPointF sum;
+    QPointF squares;
+    int count = 0;
+    const int step = 1 + m_state.filmCount() / mostLookedAt;
+    for (int row = 0; row < m_state.filmCount(); row += step) {
+        if (!m_state.hasPlace(row))
+            continue;
+        const QPointF at = m_state.position(row);
+        sum += at;
+        squares += QPointF(at.x() * at.x(), at.y() * at.y());
+        ++count;
+    }
+    if (count == 0)
+        return {};
+    const QPointF mean = sum / count;
+    return {std::sqrt(std::max(0.0, squares.x() / count - mean.x() * mean.x())),
+            std::sqrt(std::max(0.0, squares.y() / count - mean.y() * mean.y()))};
+}
+
+std::vector<QPointF> PersonMarks::group() const
+{
+    const std::vector<QPointF> places = m_state.isEmpty() ? std::vector<QPointF>() : fittingPlaces();
+    const QSizeF unit = groupReach * spread();
+    const auto isBeside = [unit](const QPointF& a, const QPointF& b) {
+        const double across = unit.width() > 0.0 ? (a.x() - b.x()) / unit.width() : 0.0;
+        const double down = unit.height() > 0.0 ? (a.y() - b.y()) / unit.height() : 0.0;
+        return across * across + down * down <= 1.0;
+    };
+    std::vector<QPointF> largest;
+    for (const QPointF& middle : places) {
+        std::vector<QPointF> beside;
+        std::copy_if(places.begin(), places.end(), std::back_inserter(beside),
+                     [&](const QPointF& other) { return isBeside(middle, other); });
+        if (beside.size() > largest.size())  // of equal ones that of the film that fits better
+            largest = std::move(beside);
+    }
+    for (QPointF& place : largest)
+        place = {m_area->axis(QCPAxis::atBottom)->coordToPixel(place.x()),
+                 m_area->axis(QCPAxis::atLeft)->coordToPixel(place.y())};
+    return largest;
 }
 
 std::optional<QPointF> PersonMarks::place() const
 {
-    const std::vector<QPointF> places = m_state.isEmpty() ? std::vector<QPointF>() : fittingPlaces();
+    const std::vector<QPointF> places = group();
     return places.empty() ? std::nullopt : std::optional(middleOf(places));
 }
 
@@ -73,9 +123,11 @@ bool PersonMarks::showTip(const QHelpEvent& help, QWidget* plot) const
     const std::optional<QPointF> at = place();
     if (!at || QLineF(*at, QPointF(help.pos())).length() > tipReach)
         return false;
-    const QString note =
-        tr("%1: in the middle of the films that fit best. People have no place of their own among films.")
-            .arg(m_person.name);
+    const QString note = tr("%1: where most of the films that fit best lie together, %2 of %3. People have no place of "
+                            "their own among films.")
+                             .arg(m_person.name)
+                             .arg(group().size())
+                             .arg(fittingPlaces().size());
     QToolTip::showText(help.globalPos(), QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()), plot);
     return true;
 }
@@ -130,7 +182,7 @@ void PersonMarks::draw(QCPPainter* painter)
 
 void PersonMarks::drawRegion(QCPPainter* painter, const QPointF& centre) const
 {
-    const std::vector<QPointF> places = fittingPlaces();
+    const std::vector<QPointF> places = group();
     if (places.size() < 3)
         return;
     Eigen::Matrix2d covariance = Eigen::Matrix2d::Zero();

@@ -6,8 +6,13 @@
 #include "tests/ui/map/map_bed.h"
 
 #include <QHelpEvent>
+#include <QLineF>
 #include <QToolTip>
 #include <QtTest>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 using namespace kinoscope;
 using namespace kinoscope::ui;
@@ -18,7 +23,11 @@ class PersonMarksTest : public QObject, private test::MapBed {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(true); }
+    void init()
+    {
+        fitting = {20, 21, 22, 23};
+        open(true);
+    }
 
     void theLegendSaysWhatIsDrawnAndMovesNothing()
     {
@@ -48,21 +57,28 @@ private Q_SLOTS:
         }
     }
 
-    void theirStarSaysThatPeopleHaveNoPlaceOfTheirOwn()
+    void theyStandWhereMostOfTheFilmsThatFitLieTogether()
     {
+        // Four films that are close to each other, and the two that are farthest from them.
+        std::vector<int> order(static_cast<std::size_t>(frame->positions.rows()));
+        std::iota(order.begin(), order.end(), 0);
+        const auto away = [this](int film) { return QLineF(pixelOf(20), pixelOf(film)).length(); };
+        std::sort(order.begin(), order.end(), [&](int a, int b) { return away(a) < away(b); });
+        fitting = {order.back(), order[0], order[1], order[2], order[3], order[order.size() - 2]};
         show({});
         QPointF sum;
-        for (const int movie : fitting)
-            sum += pixelOf(movie);
-        const QPoint at = (sum / static_cast<double>(fitting.size())).toPoint();
+        for (int film = 0; film < 4; ++film)
+            sum += pixelOf(order[static_cast<std::size_t>(film)]);
+        const QPoint at = (sum / 4.0).toPoint();
         QHelpEvent help(QEvent::ToolTip, at, plot()->mapToGlobal(at));
         QCoreApplication::sendEvent(plot(), &help);
-        QVERIFY2(QToolTip::text().contains(u"Mia: in the middle of the films"_s), qPrintable(QToolTip::text()));
+        QVERIFY2(QToolTip::text().contains(u"Mia: where most of the films that fit best lie together, 4 of 6."_s),
+                 qPrintable(QToolTip::text()));
         QToolTip::hideText();
     }
 
 private:
-    const std::vector<int> fitting{20, 21, 22, 23};
+    std::vector<int> fitting{20, 21, 22, 23};
 
     void show(std::optional<int> film)
     {
