@@ -301,10 +301,12 @@ void SelectedFilmsTest::whatSetsThemApartIsOfTheDataSetThatIsOpen()
     click(u"mapSelectionCount"_s);
     m_window->session()->open(folder.path());
     QTRY_VERIFY(m_window->session()->movies()->size() == 11);
+    openResults(u"Selected"_s);
     selection()->selectFilms({0, 1, 2});
     QTRY_VERIFY(find<QLabel>(u"commonFeaturesMessage"_s)->text().startsWith(u"No two"_s));
     m_window->session()->open(u"sample"_s);
     QTRY_VERIFY(m_window->session()->movies()->size() != 11);
+    openResults(u"Selected"_s);
     selectGenre("Horror", 4);
     auto* common = find<QTableWidget>(u"commonFeatures"_s);
     QTRY_VERIFY(common->rowCount() > 0 && common->item(0, 0)->text() == u"Horror"_s);

@@ -80,6 +80,23 @@ QString reasonFor(const GroupFeatures& group)
 CommonFeatures::CommonFeatures(QWidget* parent)
     : QWidget(parent), m_table(new QTableWidget(0, 4, this)), m_message(new QLabel(this))
 {
+    makeTable();
+    m_message->setObjectName(QStringLiteral("commonFeaturesMessage"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    setRole(m_message, "hint");
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_message, 1);
+    setColumnWidths();
+    fill();
+}
+
+void CommonFeatures::makeTable()
+{
     m_table->setObjectName(QStringLiteral("commonFeatures"));
     m_table->setAccessibleName(tr("More frequent among the selected films"));
     m_table->setHorizontalHeaderLabels({tr("More frequent here"), tr("Here"), tr("Elsewhere"), tr("As often")});
@@ -100,31 +117,30 @@ CommonFeatures::CommonFeatures(QWidget* parent)
     m_table->horizontalHeaderItem(nameColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int column : {hereColumn, elsewhereColumn, timesColumn})
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->installEventFilter(this);
     addCopyAction(m_table);
-    m_message->setObjectName(QStringLiteral("commonFeaturesMessage"));
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    setRole(m_message, "hint");
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 4, 8, 4);
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_message, 1);
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row) {
         choose(row);
         m_sinceClick.start();
     });
     connect(m_table, &QTableWidget::cellActivated, this, &CommonFeatures::choose);
-    setColumnWidths();
-    fill();
 }
 
 // The second click of a double click would be on whatever has come under it.
 void CommonFeatures::choose(int row)
 {
-    if (!m_sinceClick.isValid() || m_sinceClick.hasExpired(QApplication::doubleClickInterval()))
-        Q_EMIT filmsWanted(m_features->features.at(static_cast<std::size_t>(row)).films);
+    if (m_sinceClick.isValid() && !m_sinceClick.hasExpired(QApplication::doubleClickInterval()))
+        return;
+    // Whoever hears it may bring another list.
+    const std::vector<int> films = m_features->features.at(static_cast<std::size_t>(row)).films;
+    Q_EMIT filmsWanted(films);
+}
+
+bool CommonFeatures::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress)
+        m_sinceClick.invalidate();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CommonFeatures::setFeatures(GroupFeaturesPtr features)

@@ -34,9 +34,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeTable();
     void choose(int row);
     void fill();
     void setRow(int row, const FrequentFeature& feature);

@@ -655,7 +655,7 @@ void FilmPanelTest::linksToThePagesThatAreKnown()
     // The same film again, as after each epoch, keeps the keyboard where it is.
     panel.setFilm(1, 0.5F, 1);
     panel.setPages(both);
-    QCOMPARE(QApplication::focusWidget(), links[1]);
+    QVERIFY(links[1]->hasFocus());
     panel.setFilm(2, 0.5F, 3);
     QVERIFY(!pages->isVisible());
     panel.setPages({both[1]});

@@ -134,6 +134,9 @@ void CommonFeaturesTest::aDoubleClickAsksOnce()
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, middleOf(0));
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, middleOf(0));
     QCOMPARE(wanted.size(), 1);
+    // The keyboard need not wait.
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
 }
 
 void CommonFeaturesTest::enterAsksForThemToo()
