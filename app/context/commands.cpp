@@ -149,6 +149,8 @@ QList<CommandInfo> filmCommands()
              Qt::ALT | Qt::Key_Right)
         .icon("forward");
     menu.add(Command::unpick, "unpick", Commands::tr("U&npick"), Commands::tr("Unpick the film"));
+    menu.add(Command::explainPair, "explainPair", Commands::tr("&Why are these two close?"),
+             Commands::tr("Compare the picked film with the one closest to it"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     menu.add(Command::addToBlend, "addToBlend", Commands::tr("&Add to the blend"),
              Commands::tr("Mix this film with others"), Qt::CTRL | Qt::Key_B)
         .separated();

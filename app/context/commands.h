@@ -43,6 +43,7 @@ enum class Command {
     back,
     forward,
     unpick,
+    explainPair,
     addToBlend,
     takeFromBlend,
     clearBlend,

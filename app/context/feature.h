@@ -12,8 +12,8 @@ class QWidget;
 namespace kinoscope {
 
 /// Where a view stands: at the left, as a tab at the right, as a tab below the map, in the middle; or, while it is
-/// wanted, as a page in place of the map or as a sheet over its left edge.
-enum class Place { left, right, below, centre, page, sheet };
+/// wanted, as a page in place of the map, as a sheet over its left edge, or as a card over its right one.
+enum class Place { left, right, below, centre, page, sheet, card };
 
 /// A part of a view, by which it is reached where the view itself has no room.
 struct FeaturePart {
@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// `view` is to come into sight.
     void frontWanted(QWidget* view);
+    /// `view`, on a sheet or a card, has nothing to say any more.
+    void closeWanted(QWidget* view);
     void titleChanged(QWidget* view, const QString& title);
 };
 

@@ -72,6 +72,10 @@ Q_SIGNALS:
     void spreadChanged();
     void personChanged();
     void selectionListedChanged(bool listed);
+    /// The person wants to see why these films are close: the picked one, and one that lines lead to.
+    void pairWanted(int first, int second);
+    /// What says so covers so many pixels at the right of the map.
+    void pairShown(int first, int second, int covered);
     /// By the map: the person has enough of the marker.
     void markerCloseWanted();
     /// By the map: the person wants to read the list of the selected films.

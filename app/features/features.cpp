@@ -12,6 +12,7 @@
 #include "app/features/lists/lists_feature.h"
 #include "app/features/map/map_feature.h"
 #include "app/features/model/model_feature.h"
+#include "app/features/pair/pair_feature.h"
 #include "app/features/people/people_feature.h"
 #include "app/features/popularity/popularity_feature.h"
 #include "app/features/runs/runs_feature.h"
@@ -29,7 +30,8 @@ Features make_features(const Context& context, QWidget* window)
              new ListsFeature(context, window), new PopularityFeature(context, window),
              new RunsFeature(context, window), new CompareFeature(context, window), new ModelFeature(context, window),
              new DataFeature(context, window), new SelectionFeature(context, window), film,
-             new BlendFeature(context, window), new ForMeFeature(context, window), new PeopleFeature(context, window)},
+             new BlendFeature(context, window), new ForMeFeature(context, window), new PeopleFeature(context, window),
+             new PairFeature(context, window)},
             training,
             map,
             film};

@@ -68,7 +68,7 @@ bool FloatingBars::event(QEvent* event)
 {
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest)
-        place();
+        fit();
     return handled;
 }
 
@@ -90,6 +90,16 @@ void FloatingBars::place()
     if (!any || !m_area)
         return;
     m_column->invalidate();  // a bar that was not shown yet had no fonts and no width to know its height by
+    fit();
+    m_column->activate();
+    raise();
+}
+
+// Without laying anything out anew: that asks for the layout once more, and the window would never come to rest.
+void FloatingBars::fit()
+{
+    if (isHidden() || !m_area)
+        return;
     const QRect area(m_area->mapTo(parentWidget(), QPoint()), m_area->size());
     const int width = std::max(std::min(area.width() - 2 * roomAround, widestBar), m_column->minimumSize().width());
     const int height = m_column->hasHeightForWidth() ? m_column->heightForWidth(width) : m_column->sizeHint().height();
@@ -97,8 +107,6 @@ void FloatingBars::place()
     place.moveCenter(area.center());
     place.moveBottom(std::max(area.bottom() - roomBelow, area.top() + height));
     setGeometry(place);
-    m_column->activate();
-    raise();
 }
 
 }  // namespace kinoscope

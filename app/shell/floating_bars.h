@@ -31,6 +31,7 @@ protected:
 private:
     void add(QWidget* bar);
     void place();
+    void fit();
 
     QPointer<QWidget> m_area;
     QVBoxLayout* m_column;

@@ -799,6 +799,14 @@
         <source>See who is in the data set, and what they rated</source>
         <translation>Wer im Datensatz ist und was sie bewertet haben</translation>
     </message>
+    <message>
+        <source>&amp;Why are these two close?</source>
+        <translation>&amp;Warum sind sich diese beiden nah?</translation>
+    </message>
+    <message>
+        <source>Compare the picked film with the one closest to it</source>
+        <translation>Den markierten Film mit dem ihm nächsten vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>FeatureTexts</name>
@@ -1142,6 +1150,91 @@
     <message>
         <source>watched(u, m)</source>
         <translation>gesehen(u, m)</translation>
+    </message>
+</context>
+<context>
+    <name>PairVerdict</name>
+    <message numerus="yes">
+        <source>%n people rated both</source>
+        <translation>
+            <numerusform>Ein Mensch hat beide bewertet</numerusform>
+            <numerusform>%n Menschen haben beide bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; by chance it would be fewer than one.</source>
+        <translation>%1; zufällig wäre es nicht einer.</translation>
+    </message>
+    <message>
+        <source>%1, %2 times as many as chance would give.</source>
+        <translation>%1, %2-mal so viele wie durch Zufall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have both</source>
+        <translation>
+            <numerusform>Ein Mensch hat beide</numerusform>
+            <numerusform>%n Menschen haben beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How people like one says little about how they like the other %1.</source>
+        <translation>Wie jemand den einen findet, sagt wenig darüber, wie er den anderen findet %1.</translation>
+    </message>
+    <message>
+        <source>Who likes one likes the other less %1.</source>
+        <translation>Wer den einen mag, mag den anderen weniger %1.</translation>
+    </message>
+    <message>
+        <source>Who likes one likes the other much more %1.</source>
+        <translation>Wer den einen mag, mag auch den anderen viel mehr %1.</translation>
+    </message>
+    <message>
+        <source>Who likes one likes the other more %1.</source>
+        <translation>Wer den einen mag, mag auch den anderen mehr %1.</translation>
+    </message>
+    <message>
+        <source>Who likes one likes the other somewhat more %1.</source>
+        <translation>Wer den einen mag, mag auch den anderen etwas mehr %1.</translation>
+    </message>
+    <message>
+        <source>The ratings are not open.</source>
+        <translation>Die Bewertungen sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the data set that this model was trained on to see who rated both.</source>
+        <translation>Öffnen Sie den Datensatz, mit dem dieses Modell trainiert wurde, um zu sehen, wer beide bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Too few people know both to say.</source>
+        <translation>Zu wenige kennen beide, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>They are close by what people who know one of them think of other films.</source>
+        <translation>Nah sind sie sich dadurch, was Menschen, die einen davon kennen, von anderen Filmen halten.</translation>
+    </message>
+    <message>
+        <source>Mostly the same audience.</source>
+        <translation>Großenteils dasselbe Publikum.</translation>
+    </message>
+    <message>
+        <source>Not the same audience.</source>
+        <translation>Nicht dasselbe Publikum.</translation>
+    </message>
+    <message>
+        <source>They are close by what people think of other films.</source>
+        <translation>Nah sind sie sich dadurch, was Menschen von anderen Filmen halten.</translation>
+    </message>
+    <message>
+        <source>The same audience and the same taste.</source>
+        <translation>Dasselbe Publikum und derselbe Geschmack.</translation>
+    </message>
+    <message>
+        <source>The same taste.</source>
+        <translation>Derselbe Geschmack.</translation>
+    </message>
+    <message>
+        <source>Neither the same audience nor the same taste.</source>
+        <translation>Weder dasselbe Publikum noch derselbe Geschmack.</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5034,13 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::PairFeature</name>
+    <message>
+        <source>Why are these two close?</source>
+        <translation>Warum sind sich diese beiden nah?</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::People</name>
     <message>
         <source>Person %1</source>
@@ -7597,6 +7697,73 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::PairCard</name>
+    <message>
+        <source>Who rated both</source>
+        <translation>Wer beide bewertet hat</translation>
+    </message>
+    <message>
+        <source>What the cosine is made of</source>
+        <translation>Woraus der Kosinus besteht</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>two films</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>WHO RATED BOTH</source>
+        <translation>WER BEIDE BEWERTET HAT</translation>
+    </message>
+    <message>
+        <source>HOW THEY RATED BOTH</source>
+        <translation>WIE BEIDE BEWERTET WURDEN</translation>
+    </message>
+    <message>
+        <source>cosine %1</source>
+        <translation>Kosinus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among the closest in %1 of %n other seed(s).</source>
+        <translation>
+            <numerusform>In %1 von einem anderen Seed unter den nächsten.</numerusform>
+            <numerusform>In %1 von %n anderen Seeds unter den nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have both</source>
+        <translation>haben beide</translation>
+    </message>
+    <message>
+        <source>rated both</source>
+        <translation>beide bewertet</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>durch Zufall</translation>
+    </message>
+    <message>
+        <source>%1 have %2, %3 have %4, of %5 people.</source>
+        <translation>%1 haben %2, %3 haben %4, von %5 Menschen.</translation>
+    </message>
+    <message>
+        <source>%1 rated %2, %3 rated %4, of %5 people.</source>
+        <translation>%1 haben %2 bewertet, %3 haben %4 bewertet, von %5 Menschen.</translation>
+    </message>
+    <message>
+        <source>WHAT THE %1 IS MADE OF</source>
+        <translation>WORAUS DIE %1 BESTEHT</translation>
+    </message>
+    <message>
+        <source>The other %1</source>
+        <translation>Die übrigen %1</translation>
+    </message>
+    <message>
+        <source>Their %1 numbers, one above the other</source>
+        <translation>Ihre %1 Zahlen untereinander</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::PeopleList</name>
     <message>
         <source>Find a person</source>
@@ -7902,6 +8069,17 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::RatingGrid</name>
+    <message>
+        <source>%1 for %2: %3</source>
+        <translation>%1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>How people rated both</source>
+        <translation>Wie beide bewertet wurden</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>PairVerdict</name>
+    <message numerus="yes">
+        <source>%n people rated both</source>
+        <translation>
+            <numerusform>%n person rated both</numerusform>
+            <numerusform>%n people rated both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have both</source>
+        <translation>
+            <numerusform>%n person has both</numerusform>
+            <numerusform>%n people have both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonRows</name>
     <message numerus="yes">
         <source>%n film(s)</source>
@@ -241,6 +258,16 @@
         <translation>
             <numerusform>%n film in common</numerusform>
             <numerusform>%n films in common</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::PairCard</name>
+    <message numerus="yes">
+        <source>Among the closest in %1 of %n other seed(s).</source>
+        <translation>
+            <numerusform>Among the closest in %1 of %n other seed.</numerusform>
+            <numerusform>Among the closest in %1 of %n other seeds.</numerusform>
         </translation>
     </message>
 </context>

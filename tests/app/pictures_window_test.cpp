@@ -122,7 +122,8 @@ private Q_SLOTS:
         click(u"showNeighbourMap"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap(), patience);
         startLongRun();
-        QTRY_VERIFY_WITH_TIMEOUT(!isNeighbourMap(), patience);
+        // The first is the random start: a run that is stopped then has no model.
+        QTRY_VERIFY_WITH_TIMEOUT(!isNeighbourMap() && session().frames()->epochs().size() > 1, patience);
         session().stop();
         QTRY_VERIFY_WITH_TIMEOUT(session().document(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(isNeighbourMap() && maps().has(kept()), patience);

@@ -78,6 +78,8 @@ void FilmPanel::Private::addList(QVBoxLayout* column)
     column->addWidget(list, 1);
     q->setFocusProxy(list);
     connect(list, &NeighbourList::filmPicked, q, &FilmPanel::filmPicked);
+    list->setExplains(true);
+    connect(list, &NeighbourList::whyWanted, q, &FilmPanel::whyWanted);
     addStripChoice();
     fewer = new QLabel(FilmPanel::tr("All other films are unlike it."));
     fewer->setObjectName(QStringLiteral("filmFewer"));

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void filmPicked(int movie);
     /// Its page is to be opened: "https://…".
     void pageWanted(const QString& address);
+    /// Why that film is close to the one that is shown is to be seen.
+    void whyWanted(int movie);
     /// By the person; the list is to follow.
     void neighbourChoiceEdited(const NeighbourChoice& choice);
     /// The shown film is to be blended with others.

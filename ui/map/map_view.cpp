@@ -172,6 +172,7 @@ void MapView::connectHeader()
 void MapView::connectPlot()
 {
     connect(&d->plot->input(), &MapInput::filmClicked, this, &MapView::filmPicked);
+    connect(&d->plot->input(), &MapInput::lineClicked, this, &MapView::linkClicked);
     connect(&d->plot->input(), &MapInput::nothingClicked, this, &MapView::noFilmPicked);
     connect(d->controls, &MapControls::blendCloseWanted, this, &MapView::blendCloseWanted);
     connect(&d->plot->framing(), &MapFraming::areaChanged, this, &MapView::areaChanged);
@@ -397,6 +398,12 @@ void MapView::fit()
 void MapView::fitPicked()
 {
     d->plot->framing().fitPicked();
+}
+
+void MapView::bringClear(const std::vector<int>& movies, int covered)
+{
+    if (!d->state.isEmpty() && d->plot->width() > 0)
+        d->plot->framing().bringClear(movies, static_cast<double>(covered) / d->plot->width());
 }
 
 std::optional<QRectF> MapView::area() const

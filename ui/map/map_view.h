@@ -102,6 +102,8 @@ public:
     void fit();
     /// The picked film with its closest ones, and the films selected as a group, fill the map.
     void fitPicked();
+    /// These films come to lie clear of what covers so many pixels at the right of the map.
+    void bringClear(const std::vector<int>& movies, int covered);
     /// The part of the map that the user has chosen, in coordinates; nothing while all films are in view.
     std::optional<QRectF> area() const;
     void setArea(const std::optional<QRectF>& area);
@@ -114,6 +116,8 @@ public:
 
 Q_SIGNALS:
     void filmPicked(int movie);
+    /// The user clicked on the line that leads from the picked film to that one.
+    void linkClicked(int movie);
     /// The user clicked where no film is.
     void noFilmPicked();
     /// The user has enough of the blend marker.

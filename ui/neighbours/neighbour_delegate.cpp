@@ -60,7 +60,7 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QString value = index.data(NeighbourModel::valueRole).toString();
     const int valueWidth = QFontMetrics(bold).horizontalAdvance(value) + 8;
     const QRect top(inside.x(), inside.y(), inside.width(), line);
-    painter->setPen(theme.text);
+    painter->setPen(m_explains ? theme.accent : theme.text);
     painter->setFont(bold);
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, value);
     const int numberWidth = QFontMetrics(bold).horizontalAdvance(QStringLiteral("10")) + numberGap;
@@ -84,6 +84,14 @@ void NeighbourDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom, index.data(NeighbourModel::detailRole).toString());
     painter->drawText(below, Qt::AlignRight | Qt::AlignBottom, index.data(NeighbourModel::asideRole).toString());
     painter->restore();
+}
+
+QRect NeighbourDelegate::valueRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(boldOf(option.font));
+    const int width = metrics.horizontalAdvance(index.data(NeighbourModel::valueRole).toString()) + 8;
+    return {option.rect.right() - sideMargin - width, option.rect.y(), width + sideMargin,
+            option.fontMetrics.height() + rowMargin};
 }
 
 void NeighbourDelegate::paintFactors(QPainter* painter, const QRect& bar, const QModelIndex& index,

@@ -29,6 +29,11 @@ public:
 
     void setCompact(bool compact) { m_compact = compact; }
 
+    /// Similarities are links that say why.
+    void setExplains(bool explains) { m_explains = explains; }
+    /// Where the similarity stands in a row.
+    QRect valueRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -36,6 +41,7 @@ private:
     void paintFactors(QPainter* painter, const QRect& bar, const QModelIndex& index, const Theme& theme) const;
 
     bool m_compact = false;
+    bool m_explains = false;
     mutable StripPictures m_strips;
 };
 

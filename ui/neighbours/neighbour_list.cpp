@@ -7,6 +7,8 @@
 #include "ui/widgets/copy_action.h"
 
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace kinoscope::ui {
 
@@ -25,7 +27,11 @@ NeighbourList::NeighbourList(const QString& name, const QString& what, Neighbour
     setMinimumWidth(120);
     addCopyAction(this);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
-        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+        if (QGuiApplication::keyboardModifiers() != Qt::NoModifier)
+            return;
+        if (m_pressedValue)
+            Q_EMIT whyWanted(index.data(NeighbourModel::movieRole).toInt());
+        else
             pick(index);
     });
     connect(this, &QListView::activated, this, &NeighbourList::pick);
@@ -35,6 +41,45 @@ void NeighbourList::setVectors(const FactorSnapshotPtr& vectors, std::optional<i
 {
     m_delegate->setVectors(vectors, picked);
     viewport()->update();
+}
+
+void NeighbourList::setExplains(bool explains)
+{
+    m_explains = explains;
+    m_delegate->setExplains(explains);
+    viewport()->update();
+}
+
+bool NeighbourList::isOnValue(const QPoint& at) const
+{
+    const QModelIndex index = indexAt(at);
+    if (!m_explains || !index.isValid())
+        return false;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return m_delegate->valueRect(option, index).contains(at);
+}
+
+void NeighbourList::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedValue = event->button() == Qt::LeftButton && isOnValue(event->pos());
+    QListView::mousePressEvent(event);
+}
+
+void NeighbourList::mouseMoveEvent(QMouseEvent* event)
+{
+    QListView::mouseMoveEvent(event);
+    viewport()->setCursor(isOnValue(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void NeighbourList::keyPressEvent(QKeyEvent* event)
+{
+    const bool asks = m_explains && event->key() == Qt::Key_W && event->modifiers() == Qt::NoModifier;
+    if (asks && currentIndex().isValid())
+        Q_EMIT whyWanted(currentIndex().data(NeighbourModel::movieRole).toInt());
+    else
+        QListView::keyPressEvent(event);
 }
 
 void NeighbourList::setCompact(bool compact)

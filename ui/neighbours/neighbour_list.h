@@ -26,19 +26,28 @@ public:
     /// closest they are.
     void setVectors(const FactorSnapshotPtr& vectors, std::optional<int> picked);
 
+    /// A click on a similarity, and W, ask why the film is close.
+    void setExplains(bool explains);
     /// Rows of two lines, for a low window.
     void setCompact(bool compact);
 
 Q_SIGNALS:
     void filmPicked(int movie);
+    void whyWanted(int movie);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void updateGeometries() override;
 
 private:
     void pick(const QModelIndex& index);
+    bool isOnValue(const QPoint& at) const;
 
     NeighbourDelegate* m_delegate;
+    bool m_explains = false;
+    bool m_pressedValue = false;
 };
 
 }  // namespace kinoscope::ui

@@ -190,6 +190,7 @@ QScrollArea[role="bare"], QScrollArea[role="bare"] > QWidget > QWidget[role="bar
 QWidget[role="top"] { background: @panel; border: 0; border-bottom: 1px solid @border; }
 QWidget[role="transport"] { background: @panel; border: 0; border-top: 1px solid @border; }
 QFrame[role="sheet"] { background: @panel; border: 0; border-right: 1px solid @border; }
+QFrame[role="sideSheet"] { background: @panel; border: 0; border-left: 1px solid @border; }
 QSplitter::handle { background: @border; }
 QMenuBar { background: transparent; border: 0; padding: 1px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; }

@@ -66,9 +66,10 @@ enum class ThemeChoice { light, dark };
 /// "headline", "title", "heading", "muted", "small", "strong", "accent", "accentStrong", "badge", "cover" (a badge over
 /// a view), "chip", "caution" (a chip that warns, beside an icon), "simulated", "good", "warning", "error", "hint"; on
 /// push buttons "link", on tool buttons "plain", "tab", "play", "strip" or "switch"; on a widget "top", "transport",
-/// "sheet", "panel" (white with a line around it), "card", "warningBox" (the ground of one, on a frame), "bigField"
-/// (around chips and a field that is "bare"), "pickedChip", or "filter" (a card that says that something is left out);
-/// on a tab bar "closed"; on a frame "line" (1 px high, between sections).
+/// "sheet" and "sideSheet" (over the left and the right edge of something), "panel" (white with a line around it),
+/// "card", "warningBox" (the ground of one, on a frame), "bigField" (around chips and a field that is "bare"),
+/// "pickedChip", or "filter" (a card that says that something is left out); on a tab bar "closed"; on a frame "line" (1
+/// px high, between sections).
 void applyTheme(QApplication& application, ThemeChoice choice);
 /// The same for windows that are shown already: within some turns of the event loop, without a long stall.
 void changeTheme(QApplication& application, ThemeChoice choice);

@@ -26,11 +26,11 @@ VectorStrip::VectorStrip(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void VectorStrip::setVector(const FactorSnapshotPtr& vectors, int film)
+void VectorStrip::setVector(const FactorSnapshotPtr& vectors, int film, int reference)
 {
     m_vectors = vectors;
     m_film = film;
-    m_pictures.setVectors(vectors, film);
+    m_pictures.setVectors(vectors, reference);
     describe();
     update();
 }

@@ -20,7 +20,9 @@ public:
     explicit VectorStrip(QWidget* parent = nullptr);
 
     /// Empty where the film has none.
-    void setVector(const FactorSnapshotPtr& vectors, int film);
+    void setVector(const FactorSnapshotPtr& vectors, int film) { setVector(vectors, film, film); }
+    /// In the order and on the scale of another film, to be compared with its strip.
+    void setVector(const FactorSnapshotPtr& vectors, int film, int reference);
     bool isEmpty() const { return !m_pictures.has(m_film); }
 
     QSize sizeHint() const override;

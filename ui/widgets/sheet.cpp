@@ -15,10 +15,10 @@
 
 namespace kinoscope::ui {
 
-Sheet::Sheet(const QString& title, int widest, QWidget* area, QWidget* parent)
-    : QFrame(parent), m_column(new QVBoxLayout(this)), m_area(area), m_widest(widest)
+Sheet::Sheet(const QString& title, int widest, QWidget* area, QWidget* parent, Edge edge)
+    : QFrame(parent), m_column(new QVBoxLayout(this)), m_area(area), m_widest(widest), m_edge(edge)
 {
-    setRole(this, "sheet");
+    setRole(this, edge == Edge::left ? "sheet" : "sideSheet");
     setAccessibleName(title);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 8, 8);
@@ -105,7 +105,9 @@ void Sheet::place()
         return;
     const double type = typeScaleOf(*this);
     const QPoint corner = m_area == parentWidget() ? QPoint() : m_area->mapTo(parentWidget(), QPoint());
-    setGeometry(corner.x(), corner.y(), std::min(static_cast<int>(m_widest * type), m_area->width()), m_area->height());
+    const int width = std::min(static_cast<int>(m_widest * type), m_area->width());
+    const int inset = m_edge == Edge::right ? m_area->width() - width : 0;
+    setGeometry(corner.x() + inset, corner.y(), width, m_area->height());
 }
 
 }  // namespace kinoscope::ui

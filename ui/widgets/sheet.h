@@ -10,14 +10,16 @@ class QVBoxLayout;
 
 namespace kinoscope::ui {
 
-/// A page with a title that lies over the left edge of an area and moves nothing. Its × and Escape close it, and give
+/// A page with a title that lies over an edge of an area and moves nothing. Its × and Escape close it, and give
 /// the keyboard back to where it was.
 class Sheet : public QFrame {
     Q_OBJECT
 
 public:
+    enum class Edge { left, right };
+
     /// `area`: what it lies over, a child of `parent` or itself. `widest`: px at the usual size of type.
-    Sheet(const QString& title, int widest, QWidget* area, QWidget* parent);
+    Sheet(const QString& title, int widest, QWidget* area, QWidget* parent, Edge edge = Edge::left);
 
     /// Another one, a child of the parent or of its children.
     void setArea(QWidget* area);
@@ -46,6 +48,7 @@ private:
     QPointer<QWidget> m_area;
     QPointer<QWidget> m_before;  ///< had the keyboard when it was opened
     int m_widest;
+    Edge m_edge;
 };
 
 }  // namespace kinoscope::ui

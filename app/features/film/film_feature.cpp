@@ -49,6 +49,10 @@ void FilmFeature::connectFilm()
     connect(m_panel, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
     connect(m_panel, &FilmPanel::pageWanted, this,
             [](const QString& address) { QDesktopServices::openUrl(QUrl(address)); });
+    connect(m_panel, &FilmPanel::whyWanted, this, [this, selection](int movie) {
+        if (selection->current())
+            Q_EMIT m_context.overlays.pairWanted(*selection->current(), movie);
+    });
     connect(selection, &FilmSelection::changed, this, &FilmFeature::showFilm);
     connect(&m_context.services.records(), &FilmRecords::changed, this, &FilmFeature::showFilm);
     connect(&session, &Session::analysed, this, &FilmFeature::showFilm);

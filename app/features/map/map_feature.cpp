@@ -110,6 +110,10 @@ void MapFeature::connectSelection()
     FilmSelection* const selection = m_context.view.selection();
     connect(m_map, &MapView::filmPicked, selection, &FilmSelection::pick);
     connect(m_map, &MapView::noFilmPicked, selection, &FilmSelection::unpick);
+    connect(m_map, &MapView::linkClicked, this, [this, selection](int film) {
+        if (selection->current())
+            Q_EMIT m_context.overlays.pairWanted(*selection->current(), film);
+    });
     connect(m_map, &MapView::filmsSelected, selection, &FilmSelection::selectFilms);
     connect(m_map, &MapView::onlySelectedWanted, selection, &FilmSelection::setOnlyFilms);
     connect(m_map, &MapView::selectedListWanted, &m_context.overlays, &MapOverlays::selectedListWanted);
@@ -139,6 +143,9 @@ void MapFeature::connectOverlays()
     connect(&overlays, &MapOverlays::spreadChanged, this, [this] {
         const MapOverlaySpread& spread = m_context.overlays.spread();
         m_map->setSpread(spread.spread, spread.ellipses);
+    });
+    connect(&overlays, &MapOverlays::pairShown, this, [this](int first, int second, int covered) {
+        m_map->bringClear({first, second}, covered);
     });
     // The map hides its strip of selected films while their list, which has the same buttons, is in sight.
     connect(&overlays, &MapOverlays::selectionListedChanged, m_map, &MapView::setSelectionListed);

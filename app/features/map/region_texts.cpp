@@ -22,7 +22,7 @@ struct RegionTexts {
 /// Two of a kind are a pair, "Action & Adventure"; else what they are comes first, and then when.
 QString featuresText(const std::vector<RegionFeature>& features)
 {
-    const QString first = ui::featureText(features.front());
+    QString first = ui::featureText(features.front());
     if (features.size() < 2)
         return first;
     const QString second = ui::featureText(features.back());
@@ -40,7 +40,7 @@ QString titleOf(const MovieTable& movies, int film)
 
 QString filmsText(const std::vector<int>& films, const MovieTable& movies)
 {
-    const QString first = titleOf(movies, films.front());
+    QString first = titleOf(movies, films.front());
     if (films.size() < 2)
         return first;
     const QString second = titleOf(movies, films.back());

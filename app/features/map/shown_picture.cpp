@@ -136,10 +136,14 @@ void ShownPicture::showTruth()
               : nullptr);
 }
 
+// What was found of other films, which have gone meanwhile, is of no use.
 void ShownPicture::showRegions()
 {
     const MovieTablePtr movies = m_context.session.movies();
-    m_map->setRegions(movies ? regionNames(m_context.services.regions().regions(), *movies) : nullptr);
+    const PlacedRegionsPtr& regions = m_context.services.regions().regions();
+    const bool fits =
+        regions && movies && !regions->levels->empty() && regions->levels->front().of_film.size() == movies->size();
+    m_map->setRegions(fits ? regionNames(regions, *movies) : nullptr);
 }
 
 }  // namespace kinoscope

@@ -10,9 +10,9 @@ constexpr int widestSheet = 420;  // px at the usual size of type
 
 }  // namespace
 
-void Sheets::add(const FeatureView& view, QWidget* over)
+void Sheets::add(const FeatureView& view, QWidget* over, ui::Sheet::Edge edge)
 {
-    auto* sheet = new ui::Sheet(view.title, widestSheet, over, m_window);
+    auto* sheet = new ui::Sheet(view.title, widestSheet, over, m_window, edge);
     sheet->setContent(view.widget);
     m_sheets.insert(view.widget, sheet);
 }
@@ -29,6 +29,12 @@ bool Sheets::open(const QWidget* view)
     if (sheet != nullptr)
         sheet->open();
     return sheet != nullptr;
+}
+
+void Sheets::close(const QWidget* view)
+{
+    if (ui::Sheet* const sheet = m_sheets.value(view))
+        sheet->dismiss();
 }
 
 bool Sheets::closeFront()

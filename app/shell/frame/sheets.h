@@ -10,7 +10,7 @@
 
 namespace kinoscope {
 
-/// What lies over the map's left edge when it is wanted. Lives on the GUI thread.
+/// What lies over the map's edges when it is wanted. Lives on the GUI thread.
 class Sheets : public QObject {
     Q_OBJECT
 
@@ -19,13 +19,14 @@ public:
     explicit Sheets(QWidget* window) : QObject(window), m_window(window) {}
 
     /// `over`: what it lies over.
-    void add(const FeatureView& view, QWidget* over);
+    void add(const FeatureView& view, QWidget* over, ui::Sheet::Edge edge = ui::Sheet::Edge::left);
     /// Also those that others have made in the window.
     QList<ui::Sheet*> all() const { return m_window->findChildren<ui::Sheet*>(); }
     /// What all of them lie over from now on.
     void setArea(QWidget* area);
     /// Returns whether `view` is on one.
     bool open(const QWidget* view);
+    void close(const QWidget* view);
     /// Returns whether one was open.
     bool closeFront();
     /// Out of sight for a while, and back.

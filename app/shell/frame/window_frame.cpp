@@ -68,6 +68,7 @@ WindowFrame::WindowFrame(const QList<Feature*>& features, QWidget* start, const 
         for (const FeatureView& view : feature->views())
             place(feature, view);
         connect(feature, &Feature::frontWanted, this, &WindowFrame::bringToFront);
+        connect(feature, &Feature::closeWanted, this, [this](const QWidget* view) { m_sheets->close(view); });
         connect(feature, &Feature::titleChanged, this, [this](QWidget* view, const QString& title) {
             m_results->setTabText(m_results->indexOf(view), title);
         });
@@ -106,6 +107,7 @@ void WindowFrame::place(Feature* feature, const FeatureView& view)
         break;
     case Place::page: m_pages->addPage(view); break;
     case Place::sheet: m_sheets->add(view, m_pages); break;
+    case Place::card: m_sheets->add(view, m_pages, ui::Sheet::Edge::right); break;
     }
     if (view.audienceKey > 0)
         m_audience->addView(view.audienceKey, view.widget);

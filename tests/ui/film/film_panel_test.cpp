@@ -66,7 +66,8 @@ QString signsIn(QListView* view, int row)
     const Theme& theme = Theme::of(view->palette());
     QString signs;
     for (int x = 0; x < image.width(); ++x) {
-        for (int y = 0; y < image.height(); ++y) {
+        // Below the title and the similarity, which can be pressed and is accent, too.
+        for (int y = view->fontMetrics().height() + 3; y < image.height(); ++y) {
             const QColor colour = image.pixelColor(x, y);
             const QChar sign = colour == theme.accent     ? QLatin1Char('+')
                                : colour == theme.negative ? QLatin1Char('-')

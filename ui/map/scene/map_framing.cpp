@@ -20,6 +20,7 @@ constexpr double stepZoom = 0.8;
 // Shares of the fitted view.
 constexpr double closeUp = 1.0 / 3.0;
 constexpr double eachFilm = 1.0 / 4.0;
+constexpr double mostCovered = 0.7;
 
 QCPRange widened(const QCPRange& range, double margin)
 {
@@ -147,6 +148,24 @@ void MapFraming::bringPickedIntoView()
         if (!m_userMoved)
             bringIntoView(row);
     }
+}
+
+void MapFraming::bringClear(const std::vector<int>& rows, double covered)
+{
+    const std::optional<MapPart> films = partAround(rows);
+    const MapPart part = m_camera.destination();
+    const QCPRange room(part.x.lower, part.x.upper - covered * part.x.size());
+    const auto holds = [](const QCPRange& range, const QCPRange& other) {
+        return range.contains(other.lower) && range.contains(other.upper);
+    };
+    if (!films || covered > mostCovered || (holds(room, films->x) && holds(part.y, films->y)))
+        return;
+    m_userMoved = true;
+    const double toTheRight = covered / 2.0 * part.x.size();
+    const QCPRange y = holds(part.y, films->y) ? part.y : rangeAround(films->y.center(), part.y.size());
+    m_camera.animateTo({rangeAround(films->x.center() + toTheRight, part.x.size()), y});
+    Q_EMIT headed();
+    Q_EMIT areaChanged();
 }
 
 std::optional<QRectF> MapFraming::area() const

@@ -38,6 +38,9 @@ public:
     /// The same for the picked film and, while the view is fitted, its neighbours; unless selected films are seen
     /// alone, whose map it is then.
     void bringPickedIntoView();
+    /// Heads for where these films lie clear of what covers a share of the view from the right; stays where they do
+    /// already, or where the rest is too narrow.
+    void bringClear(const std::vector<int>& rows, double covered);
     /// What the user has chosen to see, in coordinates; nothing while the view is fitted.
     std::optional<QRectF> area() const;
     void setArea(const std::optional<QRectF>& area);

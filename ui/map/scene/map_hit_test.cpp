@@ -7,6 +7,7 @@
 #include "ui/map/state/map_state.h"
 #include "ui/plot/dot_decimator.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -17,6 +18,7 @@ namespace {
 // Pixels from the edge of a mark, and from the middle of a film with few ratings.
 constexpr double reachOfMarks = 3.0;
 constexpr double reachOfFew = 4.0;
+constexpr double reachOfLines = 5.0;
 
 }  // namespace
 
@@ -66,6 +68,29 @@ std::optional<int> MapHitTest::filmAt(const QPointF& pixel, const QList<PlacedTi
     if (const std::optional<int> row = nearest(pixel, Rank::mark))
         return row;
     return nearest(pixel, Rank::few);
+}
+
+std::optional<int> MapHitTest::lineAt(const QPointF& pixel) const
+{
+    const std::optional<int> from = m_state.current();
+    if (!m_state.links() || !from || m_state.centre() != from || !m_area.contains(pixel.toPoint()))
+        return std::nullopt;
+    const QPointF begin = m_view.pixel(m_state.position(*from));
+    std::optional<int> best;
+    double least = reachOfLines;
+    for (const int row : m_state.neighbours()) {
+        if (row == *from || !m_state.hasPosition(row))
+            continue;
+        const QPointF way = m_view.pixel(m_state.position(row)) - begin;
+        const double length = QPointF::dotProduct(way, way);
+        const double along = length > 0.0 ? QPointF::dotProduct(pixel - begin, way) / length : 0.0;
+        const QPointF aside = pixel - (begin + std::clamp(along, 0.0, 1.0) * way);
+        if (const double distance = std::hypot(aside.x(), aside.y()); distance < least) {
+            least = distance;
+            best = row;
+        }
+    }
+    return best;
 }
 
 bool MapHitTest::isDot(int row) const

@@ -35,6 +35,8 @@ public:
     /// The same for the next one in a direction, a unit vector: of those less than 45° aside of it, or else less than
     /// 90°, the one with the shortest way, where a pixel aside counts twice. Nothing if no film lies there.
     std::optional<int> dotTowards(const QPointF& from, int except, const QPointF& direction) const;
+    /// The film that a line under the pixel leads to from the picked one.
+    std::optional<int> lineAt(const QPointF& pixel) const;
     /// The films with a place in the part of the map that is in view, or in a shape; by row, ascending.
     std::vector<int> filmsInView() const;
     std::vector<int> filmsIn(const SelectionShape& shape) const;

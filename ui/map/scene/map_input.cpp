@@ -172,6 +172,8 @@ void MapInput::click(const QPointF& pixel)
         Q_EMIT filmsSelected(region->films);
     else if (const std::optional<int> row = m_plot->filmAt(pixel))
         Q_EMIT filmClicked(*row);
+    else if (const std::optional<int> closest = m_plot->hitTest().lineAt(pixel))
+        Q_EMIT lineClicked(*closest);
     else if (m_state.current())
         m_unpick.start(QApplication::doubleClickInterval());
 }
@@ -322,7 +324,7 @@ void MapInput::hover(const QPointF& pixel)
     const QString tip = region != nullptr ? region->tip : QString();
     const bool isOtherRegion = std::exchange(m_regionTip, tip) != tip;
     const bool isOtherFilm = showHovered(row);
-    if (region != nullptr)
+    if (region != nullptr || (!row && m_plot->hitTest().lineAt(pixel)))
         m_plot->setCursor(Qt::PointingHandCursor);
     if (!isOtherRegion && !isOtherFilm)
         return;

@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void filmClicked(int row);
+    /// A line was clicked that leads from the picked film to that one.
+    void lineClicked(int row);
     /// A click on no film while one is picked, which was no half of a double click.
     void nothingClicked();
     /// Selected by the user as a group, also by a click on the name of a region; none: the selection was cleared.
