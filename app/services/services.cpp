@@ -10,6 +10,18 @@
 
 namespace kinoscope {
 
+namespace {
+
+/// For a moment after another run has been chosen, what is seen is still of the one before.
+bool isOfModel(const FactorSnapshot& kept, const ModelDocument& document)
+{
+    const FactorMatrix& factors = document.model.movie_factors;
+    return kept.movie_factors.rows() == factors.rows() && kept.movie_factors.cols() == factors.cols() &&
+           kept.movie_factors == factors;
+}
+
+}  // namespace
+
 Services::Services(Session& session, ViewState& view, QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_neighbours(session.pools().click),
       m_blender(session.pools().click), m_records(session.pools().work), m_evaluator(session.pools().work),
@@ -21,6 +33,7 @@ Services::Services(Session& session, ViewState& view, QObject* parent)
     connect(&session, &Session::analysed, this, &Services::followFrame);
     connect(&session, &Session::documentChanged, this, &Services::evaluate);
     connect(&view, &ViewState::neighboursChanged, this, &Services::setChoice);
+    connect(&m_neighbourMaps, &NeighbourMaps::made, this, &Services::keepMap);
     ui::FilmSelection* const selection = view.selection();
     connect(selection, &ui::FilmSelection::changed, this,
             [this, selection] { m_neighbours.setPicked(selection->current()); });
@@ -85,8 +98,21 @@ void Services::followKeptMap()
         return;
     }
     if (analysis && analysis->frame->epoch == *frames->keptEpoch())
-        m_neighbourMaps.setModel(analysis->snapshot, analysis->frame, m_session.movies(), frames->epochs(),
-                                 [frames](int epoch) { return frames->tables(epoch); });
+        m_neighbourMaps.setModel(
+            analysis->snapshot, analysis->frame, m_session.movies(), frames->epochs(),
+            [frames](int epoch) { return frames->tables(epoch); }, knownMap(analysis->snapshot));
+}
+
+NeighbourMapPtr Services::knownMap(const FactorSnapshotPtr& kept) const
+{
+    const NeighbourMapPtr known = m_neighbourMaps.isOf(kept) ? nullptr : m_session.neighbourMap();
+    return known && isOfModel(*kept, *m_session.document()) ? known : nullptr;
+}
+
+void Services::keepMap(const FactorSnapshotPtr& kept, const NeighbourMapPtr& map)
+{
+    if (m_session.document() && isOfModel(*kept, *m_session.document()))
+        m_session.keepNeighbourMap(map);
 }
 
 void Services::evaluate()

@@ -47,6 +47,8 @@ private:
     void followRun();
     void followFrame();
     void followKeptMap();
+    NeighbourMapPtr knownMap(const FactorSnapshotPtr& kept) const;
+    void keepMap(const FactorSnapshotPtr& kept, const NeighbourMapPtr& map);
     void evaluate();
     void setChoice();
 

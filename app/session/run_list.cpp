@@ -61,6 +61,7 @@ const KeptRunPtr& RunList::add(std::shared_ptr<const ModelDocument> document, Ru
         const auto least = leastWanted();
         m_dropped.push_back((*least)->number);
         m_notes.erase((*least)->number);
+        m_maps.erase((*least)->number);
         m_pool.release(std::exchange(*least, nullptr));
         m_runs.erase(least);
     }
@@ -102,6 +103,7 @@ void RunList::clear()
         m_pool.release(std::exchange(run, nullptr));
     m_runs.clear();
     m_notes.clear();
+    m_maps.clear();
     m_removed.clear();
     m_made = 0;
     m_shown = 0;
@@ -139,6 +141,20 @@ RunNotes RunList::notes(int number) const
 {
     const auto found = m_notes.find(number);
     return found == m_notes.end() ? RunNotes() : found->second;
+}
+
+NeighbourMapPtr RunList::neighbourMap(int number) const
+{
+    if (const auto made = m_maps.find(number); made != m_maps.end())
+        return made->second;
+    const KeptRunPtr run = find(number);
+    return run && run->document ? run->document->neighbour_map : nullptr;
+}
+
+void RunList::setNeighbourMap(int number, NeighbourMapPtr map)
+{
+    if (find(number))
+        m_maps[number] = std::move(map);
 }
 
 void RunList::setShown(int number)

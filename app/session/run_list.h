@@ -61,6 +61,11 @@ public:
     /// Of a run of the list; what cannot be kept is mended, see as_kept(). Emits notesChanged() if they are others.
     void setNotes(int number, const RunNotes& notes);
     RunNotes notes(int number) const;
+    /// The neighbour map of a run's model, that was made here or came with it; null where it is not known. It goes into
+    /// the files that are written of the run.
+    NeighbourMapPtr neighbourMap(int number) const;
+    /// Of a run of the list.
+    void setNeighbourMap(int number, NeighbourMapPtr map);
     /// Runs on other films: none.
     void clear();
     /// 0 for none: another one is being trained.
@@ -91,8 +96,9 @@ private:
 
     Pool& m_pool;
     std::vector<KeptRunPtr> m_runs;
-    std::map<int, RunNotes> m_notes;  // by number, where there is something to say; of removed runs, too
-    QSet<int> m_removed;              // numbers
+    std::map<int, RunNotes> m_notes;        // by number, where there is something to say; of removed runs, too
+    std::map<int, NeighbourMapPtr> m_maps;  // by number, that were made here; of removed runs, too
+    QSet<int> m_removed;                    // numbers
     int m_made = 0;
     int m_shown = 0;
     bool m_changed = false;      // and not told

@@ -13,11 +13,17 @@ namespace kinoscope {
 
 namespace {
 
-std::shared_ptr<const ModelDocument> seenAs(const ModelDocument& document, const DocumentView& view)
+/// The document with its map and how it is looked at; itself where it has the one and nothing is known of the other.
+std::shared_ptr<const ModelDocument> completed(const RunSaver::Model& model, const std::optional<DocumentView>& view)
 {
-    auto seen = std::make_shared<ModelDocument>(document);
-    seen->view = view;
-    return seen;
+    const NeighbourMapPtr& map = model.map ? model.map : model.document->neighbour_map;
+    if (!view && map == model.document->neighbour_map)
+        return model.document;
+    auto whole = std::make_shared<ModelDocument>(*model.document);
+    whole->neighbour_map = map;
+    if (view)
+        whole->view = view;
+    return whole;
 }
 
 }  // namespace
@@ -41,25 +47,23 @@ void RunSaver::write(const QString& path, std::function<void(const std::string& 
         });
 }
 
-void RunSaver::save(std::shared_ptr<const ModelDocument> document, const std::optional<DocumentView>& view,
-                    const QString& path)
+void RunSaver::save(const Model& model, const std::optional<DocumentView>& view, const QString& path)
 {
-    write(path, [document = std::move(document), view](const std::string& file) {
-        if (view)
-            save_model(file, *seenAs(*document, *view));
-        else
-            save_model(file, *document);
-    });
+    write(path, [model, view](const std::string& file) { save_model(file, *completed(model, view)); });
 }
 
-void RunSaver::save(SessionDocument session, const std::optional<DocumentView>& view, const QString& path)
+void RunSaver::save(SessionDocument session, std::map<int, NeighbourMapPtr> maps,
+                    const std::optional<DocumentView>& view, const QString& path)
 {
-    write(path, [session = std::move(session), view](const std::string& file) {
-        SessionDocument seen = session;
-        for (SessionRun& run : seen.runs)
-            if (view && run.document && run.number == seen.shown)
-                run.document = seenAs(*run.document, *view);
-        write_session(file, seen);
+    write(path, [session = std::move(session), maps = std::move(maps), view](const std::string& file) {
+        SessionDocument whole = session;
+        for (SessionRun& run : whole.runs) {
+            const auto map = maps.find(run.number);
+            if (run.document)
+                run.document = completed({run.document, map == maps.end() ? nullptr : map->second},
+                                         run.number == whole.shown ? view : std::nullopt);
+        }
+        write_session(file, whole);
     });
 }
 

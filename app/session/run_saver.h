@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,11 +25,17 @@ class RunSaver : public QObject {
 public:
     explicit RunSaver(Pool& pool, QObject* parent = nullptr) : QObject(parent), m_jobs(pool) {}
 
+    /// A model, and its neighbour map if that is known.
+    struct Model {
+        std::shared_ptr<const ModelDocument> document;
+        NeighbourMapPtr map;
+    };
     /// `saved` or `failed` follows. `view`: how it is looked at, if that is known.
-    void save(std::shared_ptr<const ModelDocument> document, const std::optional<DocumentView>& view,
+    void save(const Model& model, const std::optional<DocumentView>& view, const QString& path);
+    /// All runs of a session, one of which has a model: the view is kept with the one that is shown. `maps`: by number
+    /// of the run.
+    void save(SessionDocument session, std::map<int, NeighbourMapPtr> maps, const std::optional<DocumentView>& view,
               const QString& path);
-    /// All runs of a session, one of which has a model: the view is kept with the one that is shown.
-    void save(SessionDocument session, const std::optional<DocumentView>& view, const QString& path);
 
 Q_SIGNALS:
     void saved(const QString& path);

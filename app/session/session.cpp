@@ -293,13 +293,13 @@ void Session::restoreRun(const KeptRunPtr& run)
 void Session::saveModel(const QString& path, const std::optional<DocumentView>& view)
 {
     if (m_document)
-        m_saver.save(m_document, view, path);
+        m_saver.save({m_document, neighbourMap()}, view, path);
 }
 
 void Session::saveSession(const QString& path, const std::optional<DocumentView>& view)
 {
     if (m_runs.hasModel())
-        m_saver.save(sessionOf(m_runs), view, path);
+        m_saver.save(sessionOf(m_runs), neighbourMapsOf(m_runs), view, path);
 }
 
 }  // namespace kinoscope

@@ -53,6 +53,8 @@ public:
     Feedback feedback() const;
     /// Of the document; null where there is none, and where it was not kept: it is made again as the settings say.
     const std::shared_ptr<const DataSplit>& split() const { return m_split; }
+    /// Of the document's model: the one that was made here, or came with its file; null where there is none.
+    NeighbourMapPtr neighbourMap() const { return m_document ? m_runs.neighbourMap(m_runs.shown()) : nullptr; }
     /// Of the epoch that is shown.
     const ModelAnalysisPtr& analysis() const { return m_frames.analysis(); }
     const RunList& runs() const { return m_runs; }
@@ -121,6 +123,8 @@ public Q_SLOTS:
     void showRun(int number);
     /// What a person notes of a run of the list; see RunList.
     void setNotes(int number, const RunNotes& notes) { m_runs.setNotes(number, notes); }
+    /// Of the document's model; it is saved with it from now on.
+    void keepNeighbourMap(const NeighbourMapPtr& map) { m_runs.setNeighbourMap(m_runs.shown(), map); }
     /// Takes a run out of the list that canDelete() allows; `restoreRun` puts it back.
     void deleteRun(int number);
     void restoreRun(const KeptRunPtr& run);

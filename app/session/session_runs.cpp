@@ -59,4 +59,13 @@ SessionDocument sessionOf(const RunList& runs)
     return session;
 }
 
+std::map<int, NeighbourMapPtr> neighbourMapsOf(const RunList& runs)
+{
+    std::map<int, NeighbourMapPtr> maps;
+    for (const KeptRunPtr& run : runs.runs())
+        if (NeighbourMapPtr map = runs.neighbourMap(run->number))
+            maps.emplace(run->number, std::move(map));
+    return maps;
+}
+
 }  // namespace kinoscope

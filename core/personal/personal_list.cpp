@@ -8,6 +8,7 @@
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_rows.h"
 #include "core/data/text/fields.h"
+#include "core/data/text/film_pages.h"
 #include "core/personal/list_columns.h"
 
 #include <algorithm>

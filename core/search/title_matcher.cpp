@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/title_matcher.h"
 
-#include "core/data/text/fields.h"
+#include "core/data/text/film_pages.h"
 #include "core/data/text/title.h"
 #include "core/search/edit_distance.h"
 #include "core/search/folded.h"
@@ -19,12 +19,6 @@ namespace {
 // In a shorter title a wrong letter makes another word.
 constexpr std::size_t shortest_misspelt = 5;
 
-bool is_imdb_column(const std::string& name)
-{
-    const std::string plain = compact(folded(name));
-    return plain == "imdbid" || plain == "imdb" || plain == "tconst";
-}
-
 bool is_one_letter_off(const EditDistance& distance, const std::string& form, const std::string& other)
 {
     const std::size_t longer = std::max(form.size(), other.size());
@@ -34,17 +28,6 @@ bool is_one_letter_off(const EditDistance& distance, const std::string& form, co
 }
 
 }  // namespace
-
-std::int64_t imdb_number(std::string_view text)
-{
-    std::string_view digits = trimmed(text);
-    if (const std::size_t mark = digits.rfind("tt"); mark != std::string_view::npos)
-        digits.remove_prefix(mark + 2);
-    const std::size_t end =
-        static_cast<std::size_t>(std::find_if_not(digits.begin(), digits.end(), is_digit) - digits.begin());
-    const bool ends_well = end == digits.size() || digits[end] == '/';
-    return ends_well ? parse_whole(digits.substr(0, end)).value_or(0) : 0;
-}
 
 TitleMatcher::TitleMatcher(const MovieTable& movies, const std::vector<ItemColumn>& columns) : m_movies(movies)
 {
@@ -60,7 +43,7 @@ TitleMatcher::TitleMatcher(const MovieTable& movies, const std::vector<ItemColum
         m_forms.push_back(std::move(forms.whole));
     }
     for (const ItemColumn& column : columns)
-        if (is_imdb_column(column.name))
+        if (site_of_column(column.name) == FilmSite::imdb)
             for (std::size_t i = 0; i < std::min(column.cells.size(), movies.size()); ++i)
                 if (const std::int64_t number = imdb_number(column.cells[i]); number > 0)
                     m_by_imdb.emplace(number, static_cast<int>(i));

@@ -54,7 +54,4 @@ private:
     std::unordered_map<std::int64_t, int> m_by_imdb;
 };
 
-/// "tt0114709", "0114709" or an address with the first in it, as 114709; 0 for anything else.
-std::int64_t imdb_number(std::string_view text);
-
 }  // namespace kinoscope

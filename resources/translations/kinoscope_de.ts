@@ -809,6 +809,19 @@
     </message>
 </context>
 <context>
+    <name>FeatureTexts</name>
+    <message>
+        <source>%1s</source>
+        <comment>decade, as in 1950s</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1s–%2s</source>
+        <comment>decades, as in 1950s–1960s</comment>
+        <translation>%1er–%2er</translation>
+    </message>
+</context>
+<context>
     <name>FieldRows</name>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Can be changed during training:&lt;/b&gt; takes effect at the next batch, is marked in the curves and saved with the run.&lt;/p&gt;</source>
@@ -1976,16 +1989,6 @@
 </context>
 <context>
     <name>RegionTexts</name>
-    <message>
-        <source>%1s</source>
-        <comment>decade, as in 1950s</comment>
-        <translation>%1er</translation>
-    </message>
-    <message>
-        <source>%1s–%2s</source>
-        <comment>decades, as in 1950s–1960s</comment>
-        <translation>%1er–%2er</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>genre, decade</comment>
@@ -4063,6 +4066,22 @@
         <source>The part of Kinoscope that works with LibTorch belongs to another version. Install Kinoscope again (Debian package kinoscope), or train with the preset Balanced, which does without.</source>
         <translation>Der Teil von Kinoscope, der mit LibTorch arbeitet, gehört zu einer anderen Version. Installieren Sie Kinoscope neu (Debian-Paket kinoscope), oder trainieren Sie mit „Ausgewogen“, das ohne auskommt.</translation>
     </message>
+    <message>
+        <source>a number of at most %1 digits as %2</source>
+        <translation>eine Zahl von höchstens %1 Ziffern als %2</translation>
+    </message>
+    <message>
+        <source>%1 That id is left out.</source>
+        <translation>%1 Diese Nummer wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 such ids are left out.</source>
+        <translation>%1 %2 solche Nummern werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 What it says of the films is left out.</source>
+        <translation>%1 Was darin über die Filme steht, wird weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::BlendFeature</name>
@@ -5835,6 +5854,85 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::CommonFeatures</name>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>over %1×</source>
+        <translation>über %1×</translation>
+    </message>
+    <message>
+        <source>%1–%2×</source>
+        <translation>%1–%2×</translation>
+    </message>
+    <message>
+        <source>More than %1 times as often, with 95% confidence.</source>
+        <translation>Mehr als %1-mal so oft, mit 95 % Sicherheit.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times as often, with 95% confidence.</source>
+        <translation>%1- bis %2-mal so oft, mit 95 % Sicherheit.</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 films (%3), %4 of all %5 others (%6).</source>
+        <translation>%1 von diesen %2 Filmen (%3), %4 von allen %5 anderen (%6).</translation>
+    </message>
+    <message>
+        <source>Select two films or more to see what they have in common.</source>
+        <translation>Ab zwei gewählten Filmen steht hier, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>All films are selected: there are no others to compare them with.</source>
+        <translation>Alle Filme sind gewählt: Es gibt keine anderen, mit denen sie sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>No two of these films share a genre, a decade or a tag.</source>
+        <translation>Keine zwei dieser Filme haben ein Genre, ein Jahrzehnt oder ein Schlagwort gemeinsam.</translation>
+    </message>
+    <message>
+        <source>No genre, decade or tag is clearly more frequent here than elsewhere.</source>
+        <translation>Kein Genre, Jahrzehnt oder Schlagwort ist hier deutlich häufiger als sonst.</translation>
+    </message>
+    <message>
+        <source>More frequent among the selected films</source>
+        <translation>Häufiger unter den gewählten Filmen</translation>
+    </message>
+    <message>
+        <source>More frequent here</source>
+        <translation>Hier häufiger</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>As often</source>
+        <translation>Mal so oft</translation>
+    </message>
+    <message>
+        <source>How many times as often as elsewhere: a 95% interval for each.
+Of the %1 genres, decades and tags compared, a few may be listed by chance.</source>
+        <translation>Wievielmal so oft wie sonst, je mit einem 95-%-Intervall.
+Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zufällig hier stehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Click to select only those that have it</source>
+        <translation>Ein Klick wählt nur die, auf die das zutrifft</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::CompareControls</name>
     <message>
         <source>First run to compare</source>
@@ -7592,6 +7690,13 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::PageLinks</name>
+    <message>
+        <source>Open the film&apos;s page at %1 in the browser</source>
+        <translation>Seite des Films bei %1 im Browser öffnen</translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::PairCard</name>
     <message>
         <source>Who rated both</source>
@@ -8619,6 +8724,13 @@
     <message>
         <source>Hide all other films on the map; Esc shows them again</source>
         <translation>Lässt auf der Karte alle anderen Filme weg; Esc zeigt sie wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to %n film(s)</source>
+        <translation>
+            <numerusform>Zurück zu %n Film</numerusform>
+            <numerusform>Zurück zu %n Filmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>kinoscope::ui::SelectedPage</name>
+    <message numerus="yes">
+        <source>Back to %n film(s)</source>
+        <translation>
+            <numerusform>Back to %n film</numerusform>
+            <numerusform>Back to %n films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinoscope::ui::SpeedButton</name>
     <message numerus="yes">
         <source>Play goes through %n epoch(s) a second</source>

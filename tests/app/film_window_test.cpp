@@ -12,13 +12,17 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 #include <memory>
 #include <numeric>
@@ -41,6 +45,10 @@ private Q_SLOTS:
     void undoComesBackFromWhereABlendHasLedTheMap();
     void anotherRunBlendsAnew();
     void anotherDataSetEmptiesTheBlend();
+    void aFilmsPageIsOpenedByAClickAlone();
+
+public:
+    Q_INVOKABLE void browse(const QUrl& url) { m_browsed << url; }
 
 private:
     std::vector<int> listed(const QString& list);
@@ -49,6 +57,7 @@ private:
 
     const int m_first = 3;
     const int m_second = 100;
+    QList<QUrl> m_browsed;
 };
 
 void FilmWindowTest::initTestCase()
@@ -236,6 +245,32 @@ void FilmWindowTest::anotherDataSetEmptiesTheBlend()
     QTRY_VERIFY(!m_window->session()->document());
     QTRY_VERIFY(find<QLabel>(u"blendHint"_s)->text().startsWith(u"Add films or genres"_s));
     QVERIFY(listed(u"blendList"_s).empty());
+}
+
+void FilmWindowTest::aFilmsPageIsOpenedByAClickAlone()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString& name, const QByteArray& text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(u"ratings.csv"_s, "userId,movieId,rating,timestamp\n1,1,5.0,9\n2,1,4.0,9\n1,7,3.0,9\n");
+    write(u"movies.csv"_s, "movieId,title,genres\n1,Heat (1995),Crime\n7,Up (2009),Animation\n");
+    write(u"links.csv"_s, "movieId,imdbId,tmdbId\n1,0113277,949\n7,,\n");
+    m_window->session()->open(folder.path());
+    QTRY_COMPARE(m_window->session()->movies()->size(), std::size_t{2});
+    QDesktopServices::setUrlHandler(u"https"_s, this, "browse");
+    view().selection()->pick(0);
+    QVERIFY(find<QWidget>(u"filmPages"_s)->isVisible());
+    QVERIFY(m_browsed.isEmpty());
+    click(u"filmPageIMDb"_s);
+    click(u"filmPageTMDB"_s);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(m_browsed, (QList<QUrl>{QUrl(u"https://www.imdb.com/title/tt0113277/"_s),
+                                     QUrl(u"https://www.themoviedb.org/movie/949"_s)}));
+    view().selection()->pick(1);
+    QVERIFY(!find<QWidget>(u"filmPages"_s)->isVisible());
 }
 
 KINOSCOPE_WINDOW_TEST(FilmWindowTest)

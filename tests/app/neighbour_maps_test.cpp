@@ -3,6 +3,7 @@
 #include "app/services/map/neighbour_maps.h"
 
 #include "app/services/map/map_quality_study.h"
+#include "core/analysis/map/neighbour_map.h"
 #include "tests/app/made_run.h"
 #include "tests/test_main.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <vector>
@@ -189,6 +191,65 @@ private Q_SLOTS:
         QVERIFY(!m_maps->frame(3));
     }
 
+    void tellsOfTheMapThatWasMadeAsItWasMade()
+    {
+        QSignalSpy told(m_maps.get(), &NeighbourMaps::made);
+        m_maps->setWanted(true);
+        setModel({2, 3});
+        for (const int epoch : {3, 2})
+            QTRY_VERIFY_WITH_TIMEOUT(m_maps->has(epoch), patience);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].value<FactorSnapshotPtr>(), m_kept);
+        QCOMPARE(*told[0][1].value<NeighbourMapPtr>(), *neighbour_map(m_kept->movie_factors, m_movies.get()));
+    }
+
+    // One that nobody would make, so that it is seen not to be made again: all films on a circle.
+    void aKnownMapIsShownWithoutBeingMade()
+    {
+        auto circle = std::make_shared<Eigen::MatrixXf>(films, 2);
+        for (int i = 0; i < films; ++i)
+            circle->row(i) << std::cos(0.07F * static_cast<float>(i)), std::sin(0.07F * static_cast<float>(i));
+        QSignalSpy told(m_maps.get(), &NeighbourMaps::made);
+        bool formed = false;
+        connect(m_maps.get(), &NeighbourMaps::changed, this,
+                [&] { formed = formed || m_maps->isForming() || m_maps->share(); });
+        setModel(
+            {2, 3}, [](int epoch) { return snapshot(epoch); }, circle);
+        test::settle(*m_pool);
+        QVERIFY(!m_maps->frame(3));
+        m_maps->setWanted(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_maps->has(3), patience);
+        QVERIFY(!formed);
+        // It is as large as the other picture and turned like it, and else as it was.
+        const Eigen::MatrixXf& shown = m_maps->frame(3)->positions;
+        const double size = sizeOf(m_components->positions);
+        QVERIFY(std::abs(sizeOf(shown) / size - 1.0) < 1e-3);
+        for (int i = 0; i < films; ++i)
+            for (int j = 0; j < i; ++j) {
+                const double apart = static_cast<double>((shown.row(i) - shown.row(j)).norm());
+                const double before = size * static_cast<double>((circle->row(i) - circle->row(j)).norm());
+                QVERIFY(std::abs(apart - before) < 1e-3 * size);
+            }
+        // Other epochs are made, beginning there.
+        QTRY_VERIFY_WITH_TIMEOUT(m_maps->has(2), patience);
+        QCOMPARE(told.size(), 0);
+        QVERIFY(m_maps->isOf(m_kept));
+    }
+
+    void aMapThatWasKnownShowsTheSameAsOneThatWasMade()
+    {
+        QSignalSpy told(m_maps.get(), &NeighbourMaps::made);
+        m_maps->setWanted(true);
+        setModel({3});
+        QTRY_VERIFY_WITH_TIMEOUT(m_maps->has(3), patience);
+        const Eigen::MatrixXf made = m_maps->frame(3)->positions;
+        const auto map = told[0][1].value<NeighbourMapPtr>();
+        m_maps->setModel(nullptr, nullptr, nullptr, {}, {});
+        setModel({3}, {}, map);
+        QTRY_VERIFY_WITH_TIMEOUT(m_maps->has(3), patience);
+        QCOMPARE(m_maps->frame(3)->positions, made);
+    }
+
     void whatCannotBeDrawnIsLeftOut()
     {
         auto broken = std::make_shared<FactorSnapshot>(*snapshot(3));
@@ -242,9 +303,10 @@ private:
         return sum / (films / groups);
     }
     void setModel(
-        std::vector<int> epochs, NeighbourMaps::Tables tables = [](int epoch) { return snapshot(epoch); })
+        std::vector<int> epochs, NeighbourMaps::Tables tables = [](int epoch) { return snapshot(epoch); },
+        NeighbourMapPtr known = nullptr)
     {
-        m_maps->setModel(m_kept, m_components, m_movies, std::move(epochs), std::move(tables));
+        m_maps->setModel(m_kept, m_components, m_movies, std::move(epochs), std::move(tables), std::move(known));
     }
 
     const FactorSnapshotPtr m_kept = ::snapshot(3);

@@ -14,13 +14,17 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <numeric>
 
 using namespace kinoscope;
 using namespace Qt::StringLiterals;
@@ -39,6 +43,8 @@ private Q_SLOTS:
     void anExportThatCannotBeWrittenSaysWhy();
     void theMapCanShowOnlyThem();
     void selectionAndFilterAreUndoneAndRedone();
+    void whatSetsThemApartIsListedAndNarrowsThem();
+    void whatSetsThemApartIsOfTheDataSetThatIsOpen();
     void otherFilmsForgetThem();
     void allFilmsInViewAreSelectedAndCopied();
 
@@ -49,6 +55,8 @@ private:
     }
     /// Around the middle of the map, with Shift held.
     void drawAround(double share);
+    /// All films of the genre, and so many others.
+    void selectGenre(const char* genre, int others);
     std::vector<int> listed();
     QString tabTitle();
     ui::FilmSelection* selection() { return m_window->view()->selection(); }
@@ -222,6 +230,88 @@ void SelectedFilmsTest::selectionAndFilterAreUndoneAndRedone()
     QCOMPARE(map()->selectedFilms(), few);
     QVERIFY(selection()->onlyFilms());
     QVERIFY(find<QCheckBox>(u"selectedOnly"_s)->isChecked());
+}
+
+void SelectedFilmsTest::selectGenre(const char* genre, int others)
+{
+    const MovieTable& movies = *m_window->session()->movies();
+    std::vector<int> films;
+    for (int film = 0; film < static_cast<int>(movies.size()); ++film) {
+        const std::vector<std::string>& genres = movies[static_cast<std::size_t>(film)].genres;
+        if (std::find(genres.begin(), genres.end(), genre) != genres.end() || others-- > 0)
+            films.push_back(film);
+    }
+    selection()->selectFilms(films);
+}
+
+void SelectedFilmsTest::whatSetsThemApartIsListedAndNarrowsThem()
+{
+    click(u"mapSelectionCount"_s);
+    selectGenre("Horror", 4);
+    auto* common = find<QTableWidget>(u"commonFeatures"_s);
+    QTRY_VERIFY(common->isVisible() && common->item(0, 0)->text() == u"Horror"_s);
+    const std::vector<int> all = selection()->films();
+    const auto horror = common->item(0, 1)->text().section(u' ', 0, 0).toUInt();
+    QVERIFY(horror > 2 && horror < all.size());
+    QTest::mouseClick(common->viewport(), Qt::LeftButton, {}, common->visualItemRect(common->item(0, 0)).center());
+    QCOMPARE(listed().size(), std::size_t{horror});
+    QCOMPARE(listed(), map()->selectedFilms());
+    for (const int film : listed()) {
+        const auto& genres = m_window->session()->movies()->at(static_cast<std::size_t>(film)).genres;
+        QVERIFY(std::find(genres.begin(), genres.end(), "Horror") != genres.end());
+    }
+    auto* back = find<QPushButton>(u"selectedWider"_s);
+    QVERIFY(back->isVisible());
+    QTRY_COMPARE(common->item(0, 1)->text(), u"%1 (100%)"_s.arg(horror));
+    // By the keyboard nothing more is chosen of what they all have.
+    common->setFocus();
+    QTest::keyClick(common, Qt::Key_Return);
+    QCOMPARE(listed().size(), std::size_t{horror});
+    click(u"selectedWider"_s);
+    QCOMPARE(selection()->films(), all);
+    QVERIFY(!back->isVisible());
+    // What is undone is no step of the way.
+    QTRY_COMPARE(common->item(0, 1)->text().section(u' ', 0, 0).toUInt(), horror);
+    common->setFocus();
+    QTest::keyClick(common, Qt::Key_Return);
+    QVERIFY(back->isVisible());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(selection()->films(), all);
+    QVERIFY(!back->isVisible());
+    selection()->selectFilms({0});
+    QTRY_VERIFY(!common->isVisible());
+    QVERIFY(find<QLabel>(u"commonFeaturesMessage"_s)->text().contains(u"two films"_s));
+    std::vector<int> every(m_window->session()->movies()->size());
+    std::iota(every.begin(), every.end(), 0);
+    selection()->selectFilms(every);
+    QTRY_VERIFY(find<QLabel>(u"commonFeaturesMessage"_s)->text().startsWith(u"All films"_s));
+}
+
+// A table without genres or years; then the sample again, of which the list must be.
+void SelectedFilmsTest::whatSetsThemApartIsOfTheDataSetThatIsOpen()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"ratings.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("userId,movieId,rating\n");
+    for (int person = 1; person < 30; ++person)
+        for (int film = 1; film < 12; ++film)
+            file.write(QByteArray::number(person) + ',' + QByteArray::number(film) + ',' +
+                       QByteArray::number(1 + (person * film) % 5) + '\n');
+    file.close();
+    click(u"mapSelectionCount"_s);
+    m_window->session()->open(folder.path());
+    QTRY_VERIFY(m_window->session()->movies()->size() == 11);
+    openResults(u"Selected"_s);
+    selection()->selectFilms({0, 1, 2});
+    QTRY_VERIFY(find<QLabel>(u"commonFeaturesMessage"_s)->text().startsWith(u"No two"_s));
+    m_window->session()->open(u"sample"_s);
+    QTRY_VERIFY(m_window->session()->movies()->size() != 11);
+    openResults(u"Selected"_s);
+    selectGenre("Horror", 4);
+    auto* common = find<QTableWidget>(u"commonFeatures"_s);
+    QTRY_VERIFY(common->rowCount() > 0 && common->item(0, 0)->text() == u"Horror"_s);
+    train(2);
 }
 
 void SelectedFilmsTest::otherFilmsForgetThem()

@@ -3,10 +3,12 @@
 #include "tests/fuzz/check_dataset.h"
 
 #include "core/data/encoding.h"
+#include "core/data/text/film_pages.h"
 #include "tests/fuzz/check.h"
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -66,6 +68,26 @@ void check_movies(const Dataset& dataset)
     }
 }
 
+void check_item_columns(const Dataset& dataset)
+{
+    require(dataset.item_columns.size() <= most_item_columns, "columns of films are bounded");
+    for (const ItemColumn& column : dataset.item_columns) {
+        require(is_text(column.name), "a column has a name");
+        require(column.cells.size() == dataset.movies.size(), "a column has a cell for each film");
+        for (const std::string& cell : column.cells)
+            require(cell.empty() || is_text(cell), "a cell is a line of UTF-8");
+    }
+    for (std::size_t film = 0; film < dataset.movies.size(); ++film)
+        for (const FilmPage& page : film_pages(dataset.item_columns, film)) {
+            const std::string_view address = page.address;
+            const bool is_ours = address.starts_with("https://www.imdb.com/title/tt") ||
+                                 address.starts_with("https://www.themoviedb.org/movie/");
+            require(is_ours &&
+                        address.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789:/.") == std::string_view::npos,
+                    "a film's page is on a site that is known");
+        }
+}
+
 }  // namespace
 
 void check_dataset(const Dataset& dataset)
@@ -81,6 +103,7 @@ void check_dataset(const Dataset& dataset)
     check_scale(dataset.scale);
     check_ratings(dataset);
     check_movies(dataset);
+    check_item_columns(dataset);
 }
 
 bool is_equal(const Dataset& a, const Dataset& b)

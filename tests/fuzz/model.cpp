@@ -24,7 +24,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view parts_start = "parts\n";
-constexpr std::array keys{"movies", "users", "dataset", "settings", "history", "result", "view", "snapshots"};
+constexpr std::array keys{"movies", "users", "dataset",   "settings",     "history",
+                          "result", "view",  "snapshots", "neighbour_map"};
 
 std::string contents_of(const fs::path& path)
 {
@@ -55,7 +56,9 @@ bool is_equal(const ModelDocument& a, const ModelDocument& b)
         [](const FactorSnapshotPtr& one, const FactorSnapshotPtr& other) {
             return same_bits(one->movie_factors, other->movie_factors) && same_bits(one->movie_bias, other->movie_bias);
         });
-    return same_snapshots && metadata_of(a, epochs_of(a)) == metadata_of(b, epochs_of(b)) &&
+    const bool same_map = (a.neighbour_map == nullptr) == (b.neighbour_map == nullptr) &&
+                          (!a.neighbour_map || same_bits(*a.neighbour_map, *b.neighbour_map));
+    return same_snapshots && same_map && metadata_of(a, epochs_of(a)) == metadata_of(b, epochs_of(b)) &&
            same_bits(a.model.user_factors, b.model.user_factors) && same_bits(a.model.user_bias, b.model.user_bias) &&
            same_bits(a.model.movie_factors, b.model.movie_factors) && same_bits(a.model.movie_bias, b.model.movie_bias);
 }
@@ -69,6 +72,10 @@ void test_file(std::string_view input)
             "every film has its row");
     require(document->model.user_factors.allFinite() && document->model.movie_factors.allFinite(),
             "numbers of a model are finite");
+    require(!document->neighbour_map ||
+                (document->neighbour_map->rows() == static_cast<Eigen::Index>(document->movies.size()) &&
+                 document->neighbour_map->allFinite()),
+            "every film has its place on the neighbour map");
     static const fs::path path = work_folder() / "model.safetensors";
     save_model(path, *document);
     const std::string saved = contents_of(path);

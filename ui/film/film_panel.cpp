@@ -6,6 +6,7 @@
 #include "ui/film/film_history.h"
 #include "ui/film/film_links.h"
 #include "ui/film/film_suggestions.h"
+#include "ui/film/page_links.h"
 #include "ui/film/stability_bar.h"
 #include "ui/neighbours/neighbour_list.h"
 #include "ui/neighbours/neighbour_model.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -49,6 +51,7 @@ public:
     std::optional<int> film;
     bool hasModel = false;
     FilmHistory* history = nullptr;
+    PageLinks* pages = nullptr;
     FilmFacts* facts = nullptr;
     QFrame* line = nullptr;
     NeighbourOptions* options = nullptr;
@@ -166,7 +169,13 @@ FilmPanel::FilmPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     column->setContentsMargins(8, 6, 8, 0);
     column->setSpacing(6);
     d->history = new FilmHistory;
-    column->addWidget(d->history);
+    d->pages = new PageLinks;
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(d->history, 1);
+    top->addWidget(d->pages);
+    column->addLayout(top);
+    connect(d->pages, &PageLinks::pageWanted, this, &FilmPanel::pageWanted);
     connect(d->history, &FilmHistory::backRequested, this, &FilmPanel::backRequested);
     connect(d->history, &FilmHistory::forwardRequested, this, &FilmPanel::forwardRequested);
 
@@ -220,6 +229,8 @@ void FilmPanel::setFilm(std::optional<int> movie, float bias, int biasRank)
 {
     const bool isAnother = std::exchange(d->film, movie) != movie;
     d->hasModel = biasRank > 0;
+    if (isAnother)
+        d->pages->setPages({});
     if (movie) {
         if (isAnother)
             d->facts->setFigures({});
@@ -244,6 +255,11 @@ void FilmPanel::setStripsShown(bool shown)
 void FilmPanel::setFigures(const FilmFigures& figures)
 {
     d->facts->setFigures(figures);
+}
+
+void FilmPanel::setPages(const std::vector<FilmPage>& pages)
+{
+    d->pages->setPages(pages);
 }
 
 void FilmPanel::setNeighbours(const NeighbourRows& neighbours)

@@ -4,6 +4,7 @@
 
 #include "core/data/duplicates.h"
 #include "core/data/movie.h"
+#include "core/data/text/film_pages.h"
 #include "core/model/snapshot.h"
 #include "ui/film/film_figures.h"
 #include "ui/neighbours/neighbour_row.h"
@@ -13,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace kinoscope::ui {
 
@@ -32,6 +34,8 @@ public:
     void setFilm(std::optional<int> movie, float bias, int biasRank);
     /// Of the film that is shown; another film has none until they are set.
     void setFigures(const FilmFigures& figures);
+    /// The same of its pages on the Internet.
+    void setPages(const std::vector<FilmPage>& pages);
     /// Of the films of setMovies, for the strips of the picked film and of its closest.
     void setVectors(const FactorSnapshotPtr& vectors);
     /// Whether the closest films have strips; the picked one has, in any case.
@@ -54,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void filmPicked(int movie);
+    /// Its page is to be opened: "https://…".
+    void pageWanted(const QString& address);
     /// Why that film is close to the one that is shown is to be seen.
     void whyWanted(int movie);
     /// By the person; the list is to follow.

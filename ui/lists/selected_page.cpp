@@ -3,6 +3,7 @@
 #include "ui/lists/selected_page.h"
 
 #include "ui/films/list_page.h"
+#include "ui/lists/common_features.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -12,25 +13,32 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace kinoscope::ui {
 
 SelectedPage::SelectedPage(QWidget* parent)
     : QWidget(parent), m_movies(listMovies(nullptr)), m_count(new QLabel(this)),
-      m_only(new QCheckBox(tr("&Show only these"), this)),
+      m_only(new QCheckBox(tr("&Show only these"), this)), m_wider(new QPushButton(this)),
       m_list(
           new ListPage(QStringLiteral("selectedTable"), tr("Selected films"), {},
                        {ListColumn::film, ListColumn::year, ListColumn::ratings, ListColumn::mean, ListColumn::bias})),
-      m_controls(makeControls())
+      m_common(new CommonFeatures(this)), m_controls(makeControls())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_controls);
-    column->addWidget(m_list, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_common);
+    column->addLayout(row, 1);
     m_list->setHint(tr("Shift-drag on the map to select films."));
     connect(m_list, &ListPage::filmPicked, this, &SelectedPage::filmPicked);
+    connect(m_common, &CommonFeatures::filmsWanted, this, &SelectedPage::narrowWanted);
     fill();
 }
 
@@ -49,6 +57,11 @@ QWidget* SelectedPage::makeControls()
     row->addWidget(m_count);
     row->addSpacing(4);
     row->addWidget(m_only);
+    m_wider->setObjectName(QStringLiteral("selectedWider"));
+    m_wider->hide();
+    setRole(m_wider, "link");
+    connect(m_wider, &QPushButton::clicked, this, &SelectedPage::widenWanted);
+    row->addWidget(m_wider);
     row->addStretch();
     QPushButton* const copy = makeButton("selectedCopy", tr("Cop&y"), tr("Copy the list for a spreadsheet"));
     connect(copy, &QPushButton::clicked, m_list, &ListPage::copyAll);
@@ -93,6 +106,17 @@ void SelectedPage::setFilms(const std::vector<int>& movies, bool only)
     fill();
 }
 
+void SelectedPage::setFeatures(GroupFeaturesPtr features)
+{
+    m_common->setFeatures(std::move(features));
+}
+
+void SelectedPage::setWider(int films)
+{
+    m_wider->setText(tr("Back to %n film(s)", nullptr, films));
+    m_wider->setVisible(films > 0);
+}
+
 std::vector<int> SelectedPage::listed() const
 {
     return m_list->movies();
@@ -108,7 +132,20 @@ void SelectedPage::fill()
     const auto count = static_cast<qint64>(rows.size());
     m_count->setText(count == 1 ? tr("1 film") : tr("%1 films").arg(countText(count)));
     m_controls->setVisible(count > 0);
+    m_common->setVisible(count > 0);
     m_list->setRows(m_movies, std::move(rows));
+}
+
+// Titles are long, and what sets the films apart is short.
+void SelectedPage::shareWidth()
+{
+    m_common->setFixedWidth(std::min(m_common->fullWidth(), width() * 45 / 100));
+}
+
+void SelectedPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
 }
 
 }  // namespace kinoscope::ui

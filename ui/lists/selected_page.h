@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/map/regions/frequent_features.h"
 #include "core/data/dataset.h"
 #include "ui/films/listed_movies.h"
 
@@ -16,10 +17,12 @@ class QPushButton;
 
 namespace kinoscope::ui {
 
+class CommonFeatures;
 class ListPage;
 
 /// The films that were selected as a group: a table to read, to copy (Ctrl+C the chosen rows, a button all), to export,
-/// or to see alone on the map. Setters do not emit.
+/// or to see alone on the map. Beside it, what sets them apart, and the way to those of them that have it. Setters do
+/// not emit.
 class SelectedPage : public QWidget {
     Q_OBJECT
 
@@ -32,6 +35,10 @@ public:
     void setMovieBias(const Eigen::VectorXf& bias);
     /// `only`: no other films are shown on the map.
     void setFilms(const std::vector<int>& movies, bool only);
+    /// What sets them apart; null: it is not known.
+    void setFeatures(GroupFeaturesPtr features);
+    /// How many films were selected before these were chosen among them; 0: they were not.
+    void setWider(int films);
 
     /// What is listed, in the order that is shown, and what is known of it.
     const ListedMoviesPtr& movies() const { return m_movies; }
@@ -43,18 +50,27 @@ Q_SIGNALS:
     void onlyWanted(bool only);
     void exportWanted();
     void clearWanted();
+    /// Only these of the selected ones; and the way back.
+    void narrowWanted(const std::vector<int>& movies);
+    void widenWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeControls();
     QPushButton* makeButton(const char* name, const QString& text, const QString& tip);
     void fill();
+    void shareWidth();
 
     ListedMoviesPtr m_movies;
     Eigen::VectorXf m_bias;
     std::vector<int> m_films;  ///< MovieIndex
     QLabel* m_count;
     QCheckBox* m_only;
+    QPushButton* m_wider;
     ListPage* m_list;
+    CommonFeatures* m_common;
     QWidget* m_controls;
 };
 

@@ -5,13 +5,17 @@
 #include "app/context/actions.h"
 #include "app/context/map_overlays.h"
 #include "app/services/services.h"
+#include "app/session/item_columns.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "app/view/window_settings.h"
+#include "core/data/text/film_pages.h"
 #include "ui/film/film_panel.h"
 #include "ui/films/film_selection.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace kinoscope {
 
@@ -43,6 +47,8 @@ void FilmFeature::connectFilm()
         connect(&session, signal, this, [this] { m_panel->setDuplicates(m_context.session.duplicates()); });
     FilmSelection* const selection = m_context.view.selection();
     connect(m_panel, &FilmPanel::filmPicked, selection, &FilmSelection::pick);
+    connect(m_panel, &FilmPanel::pageWanted, this,
+            [](const QString& address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(m_panel, &FilmPanel::whyWanted, this, [this, selection](int movie) {
         if (selection->current())
             Q_EMIT m_context.overlays.pairWanted(*selection->current(), movie);
@@ -115,8 +121,11 @@ void FilmFeature::showFilm()
     const float bias = current && analysis ? analysis->frame->movie_bias(*current) : 0.0F;
     const int rank = current && analysis ? analysis->bias_rank[static_cast<std::size_t>(*current)] : 0;
     m_panel->setFilm(current, bias, rank);
-    if (current)
+    if (current) {
         m_panel->setFigures(figuresOf(*current));
+        const auto columns = itemColumns(session);
+        m_panel->setPages(columns ? film_pages(*columns, static_cast<std::size_t>(*current)) : std::vector<FilmPage>{});
+    }
     m_panel->setVectors(analysis ? analysis->snapshot : nullptr);
     m_panel->setHistory(selection.canGoBack(), selection.canGoForward());
     m_context.actions.get(Command::unpick)->setEnabled(current.has_value());

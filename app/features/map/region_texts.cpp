@@ -3,7 +3,7 @@
 #include "app/features/map/region_texts.h"
 
 #include "core/data/text/title.h"
-#include "ui/text/core_text.h"
+#include "ui/films/feature_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -19,29 +19,13 @@ struct RegionTexts {
     Q_DECLARE_TR_FUNCTIONS(RegionTexts)
 };
 
-QString decadesText(int first, int last)
-{
-    return first == last ? RegionTexts::tr("%1s", "decade, as in 1950s").arg(first)
-                         : RegionTexts::tr("%1s–%2s", "decades, as in 1950s–1960s").arg(first).arg(last);
-}
-
-QString featureText(const RegionFeature& feature)
-{
-    switch (feature.kind) {
-    case RegionFeature::Kind::decade: return decadesText(feature.first_year, feature.last_decade);
-    case RegionFeature::Kind::genre: return ui::coreText(feature.word);
-    case RegionFeature::Kind::tag: break;
-    }
-    return QString::fromStdString(feature.word);
-}
-
 /// Two of a kind are a pair, "Action & Adventure"; else what they are comes first, and then when.
 QString featuresText(const std::vector<RegionFeature>& features)
 {
-    QString first = featureText(features.front());
+    QString first = ui::featureText(features.front());
     if (features.size() < 2)
         return first;
-    const QString second = featureText(features.back());
+    const QString second = ui::featureText(features.back());
     if (features.back().kind == RegionFeature::Kind::decade)
         return RegionTexts::tr("%1, %2", "genre, decade").arg(first, second);
     if (features.front().kind == RegionFeature::Kind::decade)

@@ -6,6 +6,7 @@
 #include "app/context/map_overlays.h"
 #include "app/files/exporter.h"
 #include "app/files/table_dialog.h"
+#include "app/session/item_columns.h"
 #include "app/session/session.h"
 #include "app/view/view_state.h"
 #include "ui/films/film_selection.h"
@@ -21,12 +22,11 @@ using ui::FilmSelection;
 using ui::SelectedPage;
 
 SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
-    : Feature(parent), m_context(context), m_page(new SelectedPage(parent))
+    : Feature(parent), m_context(context), m_page(new SelectedPage(parent)), m_study(context.session.pools().work)
 {
     Session& session = context.session;
     FilmSelection* const selection = context.view.selection();
-    connect(&session, &Session::opened, this,
-            [this] { m_page->setMovies(m_context.session.films()->lists, m_context.session.feedback()); });
+    connect(&session, &Session::opened, this, &SelectionFeature::openFilms);
     connect(&session, &Session::analysed, this,
             [this] { m_page->setMovieBias(m_context.session.analysis()->snapshot->movie_bias); });
     connect(selection, &FilmSelection::filmsChanged, this, &SelectionFeature::show);
@@ -34,6 +34,9 @@ SelectionFeature::SelectionFeature(const Context& context, QWidget* parent)
     connect(m_page, &SelectedPage::filmPicked, selection, &FilmSelection::pick);
     connect(m_page, &SelectedPage::onlyWanted, selection, &FilmSelection::setOnlyFilms);
     connect(m_page, &SelectedPage::clearWanted, selection, [selection] { selection->selectFilms({}); });
+    connect(m_page, &SelectedPage::narrowWanted, this, &SelectionFeature::narrow);
+    connect(m_page, &SelectedPage::widenWanted, this, &SelectionFeature::widen);
+    connect(&m_study, &GroupStudy::studied, m_page, &SelectedPage::setFeatures);
     connect(m_page, &SelectedPage::exportWanted, this, &SelectionFeature::chooseFile);
     connect(context.actions.get(Command::clearSelection), &QAction::triggered, selection,
             [selection] { selection->selectFilms({}); });
@@ -50,12 +53,41 @@ QList<FeatureView> SelectionFeature::views()
 void SelectionFeature::setSeen(QWidget* /*view*/, bool seen)
 {
     m_context.overlays.setSelectionListed(seen);
+    m_study.setVisible(seen);
+}
+
+void SelectionFeature::openFilms()
+{
+    const Session& session = m_context.session;
+    m_page->setMovies(session.films()->lists, session.feedback());
+    m_study.setMovies(session.movies(), itemColumns(session));
+}
+
+void SelectionFeature::narrow(const std::vector<int>& films)
+{
+    FilmSelection* const selection = m_context.view.selection();
+    if (films.size() >= selection->films().size())
+        return;
+    m_path.push_back(films);
+    selection->selectFilms(films);
+}
+
+void SelectionFeature::widen()
+{
+    if (m_path.size() < 2)
+        return;
+    m_path.pop_back();
+    m_context.view.selection()->selectFilms(m_path.back());
 }
 
 void SelectionFeature::show()
 {
     const FilmSelection& selection = *m_context.view.selection();
+    if (m_path.empty() || m_path.back() != selection.films())
+        m_path = {selection.films()};
+    m_page->setWider(m_path.size() < 2 ? 0 : static_cast<int>(m_path[m_path.size() - 2].size()));
     m_page->setFilms(selection.films(), selection.onlyFilms());
+    m_study.setGroup(selection.films());
     m_context.actions.get(Command::clearSelection)->setEnabled(!selection.films().empty());
     m_context.actions.get(Command::showAllFilms)->setEnabled(selection.onlyFilms());
     Q_EMIT titleChanged(m_page, title());

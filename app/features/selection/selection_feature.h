@@ -4,6 +4,9 @@
 
 #include "app/context/context.h"
 #include "app/context/feature.h"
+#include "app/services/map/group_study.h"
+
+#include <vector>
 
 namespace kinoscope {
 
@@ -11,7 +14,7 @@ namespace ui {
 class SelectedPage;
 }
 
-/// The list of the films that are selected as a group; writes it to a file.
+/// The list of the films that are selected as a group, and what sets them apart; writes it to a file.
 class SelectionFeature : public Feature {
     Q_OBJECT
 
@@ -23,11 +26,17 @@ public:
 
 private:
     void show();
+    void openFilms();
+    void narrow(const std::vector<int>& films);
+    void widen();
     QString title() const;
     void chooseFile();
 
     Context m_context;
     ui::SelectedPage* m_page;
+    GroupStudy m_study;
+    /// The selected group last, before it those that it was chosen out of here, each out of the one before.
+    std::vector<std::vector<int>> m_path;
 };
 
 }  // namespace kinoscope

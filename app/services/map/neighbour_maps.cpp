@@ -71,7 +71,7 @@ bool NeighbourMaps::isLong() const
 }
 
 void NeighbourMaps::setModel(FactorSnapshotPtr kept, const MapFramePtr& components, MovieTablePtr movies,
-                             std::vector<int> epochs, Tables tables)
+                             std::vector<int> epochs, Tables tables, NeighbourMapPtr known)
 {
     m_tables = std::move(tables);
     m_epochs = std::move(epochs);
@@ -83,6 +83,7 @@ void NeighbourMaps::setModel(FactorSnapshotPtr kept, const MapFramePtr& componen
     m_made.clear();
     m_gone.clear();
     m_kept = std::move(kept);
+    m_known = std::move(known);
     m_movies = std::move(movies);
     m_components.reset();
     if (m_kept && components) {
@@ -139,7 +140,7 @@ void NeighbourMaps::makeNext()
         return;
     if (m_made.empty()) {
         m_sinceBegun.start();
-        m_job.start({m_kept, m_movies, m_components, sizeOf(m_components->positions), false, 1.0});
+        m_job.start({m_kept, m_movies, m_components, sizeOf(m_components->positions), false, 1.0, m_known});
         return;
     }
     while (const std::optional<Step> step = nextStep()) {
@@ -154,7 +155,7 @@ void NeighbourMaps::makeNext()
     }
 }
 
-NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobControl<Progress>& control)
+NeighbourMapPtr NeighbourMaps::layOut(const Question& question, const JobControl<Progress>& control)
 {
     const FactorSnapshot& snapshot = *question.snapshot;
     Eigen::MatrixXf start;
@@ -184,12 +185,20 @@ NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobContr
                  done});
         };
     }
+    auto positions = neighbour_map(snapshot.movie_factors, question.movies.get(), options, following);
+    return positions ? std::make_shared<const Eigen::MatrixXf>(std::move(*positions)) : nullptr;
+}
+
+NeighbourMaps::Made NeighbourMaps::make(const Question& question, const JobControl<Progress>& control)
+{
+    const FactorSnapshot& snapshot = *question.snapshot;
     try {
-        const auto positions = neighbour_map(snapshot.movie_factors, question.movies.get(), options, following);
-        if (!positions)
+        const NeighbourMapPtr map = question.known ? question.known : layOut(question, control);
+        if (!map)
             return {};
-        const double scale = scaleFor(*positions, question.size);
-        return {frameOf(*positions, scale, snapshot, *question.movies, *question.like), scale};
+        const double scale = scaleFor(*map, question.size);
+        return {frameOf(*map, scale, snapshot, *question.movies, *question.like), scale,
+                question.known ? nullptr : map};
     } catch (const std::exception&) {
         return {};  // nothing that could be drawn, as of a run that has diverged
     }
@@ -199,13 +208,15 @@ void NeighbourMaps::take(const Question& question, const Made& made)
 {
     const int epoch = question.snapshot->epoch;
     if (made.frame)
-        m_made[epoch] = made;
+        m_made[epoch] = {made.frame, made.scale};
     else
         m_gone.push_back(epoch);
     m_forming.reset();
     m_share.reset();
     if (made.frame || !m_made.empty())
         makeNext();
+    if (made.map && question.snapshot == m_kept)
+        Q_EMIT this->made(m_kept, made.map);
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 #include "app/jobs/latest_job.h"
 #include "core/analysis/map/map_frame.h"
 #include "core/data/movie.h"
+#include "core/io/model/model_file.h"
 #include "core/model/snapshot.h"
 
 #include <QElapsedTimer>
@@ -33,9 +34,12 @@ public:
     explicit NeighbourMaps(Pool& pool, QObject* parent = nullptr);
 
     /// The state that is kept, with its map of principal components, and the epochs of its run, ascending. A null
-    /// snapshot: there is no model, and all maps go. The same one again keeps what has been made.
+    /// snapshot: there is no model, and all maps go. The same one again keeps what has been made. `known`: its map as
+    /// it was made before, which need not be made again; or null.
     void setModel(FactorSnapshotPtr kept, const MapFramePtr& components, MovieTablePtr movies, std::vector<int> epochs,
-                  Tables tables);
+                  Tables tables, NeighbourMapPtr known = nullptr);
+    /// Whether that is the state that is kept.
+    bool isOf(const FactorSnapshotPtr& kept) const { return kept == m_kept; }
     void setWanted(bool wanted);
 
     /// The map of the epoch, or of the nearest that has one; while the first one forms, that. Null: there is none yet.
@@ -50,6 +54,8 @@ public:
     bool isBusy() const { return m_job.isBusy(); }
 
 Q_SIGNALS:
+    /// The map of the state that is kept, as `neighbour_map` made it; not told of one that was known.
+    void made(const FactorSnapshotPtr& kept, const NeighbourMapPtr& map);
     /// frame() or share() may be another.
     void changed();
 
@@ -57,14 +63,16 @@ private:
     struct Question {
         FactorSnapshotPtr snapshot;
         MovieTablePtr movies;
-        MapFramePtr like;    ///< what it is turned like, n × 2
-        double size = 1.0;   ///< root mean square distance from the middle that it gets
-        bool begun = false;  ///< `like` is a neighbour map: this one begins there
-        double scale = 1.0;  ///< what the positions of `like` were multiplied by to have that size
+        MapFramePtr like;                 ///< what it is turned like, n × 2
+        double size = 1.0;                ///< root mean square distance from the middle that it gets
+        bool begun = false;               ///< `like` is a neighbour map: this one begins there
+        double scale = 1.0;               ///< what the positions of `like` were multiplied by to have that size
+        NeighbourMapPtr known = nullptr;  ///< it needs only be turned; null: it is to be made
     };
     struct Made {
         MapFramePtr frame;  ///< null: it was given up, or there is nothing that could be drawn
         double scale = 1.0;
+        NeighbourMapPtr map = nullptr;  ///< as it was made, unless it was known
     };
 
     /// How far a map is.
@@ -73,6 +81,8 @@ private:
         double share = 0.0;
     };
 
+    /// Null if it was asked to stop.
+    static NeighbourMapPtr layOut(const Question& question, const JobControl<Progress>& control);
     static Made make(const Question& question, const JobControl<Progress>& control);
     bool isLong() const;
     void take(const Question& question, const Made& made);
@@ -89,6 +99,7 @@ private:
     MovieTablePtr m_movies;
     std::vector<int> m_epochs;
     Tables m_tables;
+    NeighbourMapPtr m_known;
     bool m_wanted = false;
     MapFramePtr m_forming;
     std::optional<double> m_share;

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/sources/item_facts.h"
 
+#include "core/data/data_error.h"
 #include "core/data/encoding.h"
 #include "core/data/files/table_file.h"
 #include "core/data/tables/table_dialect.h"
 #include "core/data/tables/table_reader.h"
+#include "core/data/text/fields.h"
+#include "core/data/text/film_pages.h"
 #include "core/data/values/cell_kind.h"
 #include "core/data/values/table_words.h"
 
 #include <algorithm>
 #include <exception>
 #include <map>
+#include <new>
+#include <optional>
+#include <string>
 #include <system_error>
 
 namespace kinoscope {
@@ -63,6 +69,40 @@ std::string most_frequent(const std::map<std::string, int>& counts)
     return text;
 }
 
+/// Sees to it that ids of films' pages are numbers, and keeps where the first is that is none.
+class IdCheck {
+public:
+    explicit IdCheck(std::string file) : m_file(std::move(file)) {}
+
+    /// `cell` of the column called so. An empty one says that there is no page.
+    bool accepts(const std::string& column, std::string_view cell, std::int64_t line)
+    {
+        const std::string_view digits = without_zero_fraction(cell);
+        if (digits.size() <= most_id_digits && std::all_of(digits.begin(), digits.end(), &is_digit))
+            return true;
+        ++m_bad;
+        if (!m_first)
+            m_first = DataError(m_file, line, 0, as_is(in_quotes(cell)),
+                                {KINOSCOPE_TEXT("core", "a number of at most %1 digits as %2"),
+                                 {as_is(most_id_digits), as_is(in_quotes(column))}});
+        return false;
+    }
+
+    std::optional<Message> note() const
+    {
+        if (!m_first)
+            return std::nullopt;
+        if (m_bad == 1)
+            return Message(KINOSCOPE_TEXT("core", "%1 That id is left out."), {m_first->message});
+        return Message(KINOSCOPE_TEXT("core", "%1 %2 such ids are left out."), {m_first->message, as_is(m_bad)});
+    }
+
+private:
+    std::string m_file;
+    std::optional<DataError> m_first;
+    std::int64_t m_bad = 0;
+};
+
 }  // namespace
 
 bool add_item_column(Dataset& dataset, ItemColumn column)
@@ -83,18 +123,27 @@ bool add_item_column(Dataset& dataset, ItemColumn column)
     return true;
 }
 
+// The ratings are what was asked for: what lies beside them is taken where it can be read.
+template <typename Reading>
+void ItemFacts::read_file(const fs::path& file, Reading reading)
+{
+    std::error_code error;
+    if (!fs::is_regular_file(file, error))
+        return;
+    try {
+        reading(file);
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& problem) {
+        m_notes.push_back({KINOSCOPE_TEXT("core", "%1 What it says of the films is left out."), {message_of(problem)}});
+    }
+}
+
 ItemFacts ItemFacts::read(const fs::path& folder)
 {
     ItemFacts facts;
-    std::error_code error;
-    try {
-        if (fs::is_regular_file(folder / "links.csv", error))
-            facts.read_links(folder / "links.csv");
-        if (fs::is_regular_file(folder / "tags.csv", error))
-            facts.read_tags(folder / "tags.csv");
-    } catch (const std::exception&) {
-        // The ratings are what was asked for. What lies beside them is taken where it can be read.
-    }
+    facts.read_file(folder / "links.csv", [&](const fs::path& file) { facts.read_links(file); });
+    facts.read_file(folder / "tags.csv", [&](const fs::path& file) { facts.read_tags(file); });
     return facts;
 }
 
@@ -106,13 +155,22 @@ void ItemFacts::read_links(const fs::path& file)
     if (id < 0)
         return;
     std::vector<Cells> cells(links.heading.size());
+    std::vector<bool> has_ids;
+    for (const std::string& name : links.heading)
+        has_ids.push_back(site_of_column(name).has_value());
+    IdCheck check(file.filename().string());
     while (links.rows.next())
-        for (std::size_t column = 0; column < cells.size(); ++column)
-            if (static_cast<int>(column) != id)
-                cells[column].emplace(links.rows.field(id), links.rows.field(static_cast<int>(column)));
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const std::string_view cell = links.rows.field(static_cast<int>(column));
+            if (static_cast<int>(column) != id &&
+                (!has_ids[column] || check.accepts(links.heading[column], cell, links.rows.line())))
+                cells[column].emplace(links.rows.field(id), cell);
+        }
     for (std::size_t column = 0; column < cells.size(); ++column)
         if (static_cast<int>(column) != id)
             m_columns.emplace_back(links.heading[column], std::move(cells[column]));
+    if (const auto note = check.note())
+        m_notes.push_back(*note);
 }
 
 void ItemFacts::read_tags(const fs::path& file)
@@ -145,6 +203,7 @@ void ItemFacts::add_to(Dataset& dataset) const
                 column.cells[movie] = found->second;
         add_item_column(dataset, std::move(column));
     }
+    dataset.notes.insert(dataset.notes.end(), m_notes.begin(), m_notes.end());
 }
 
 }  // namespace kinoscope

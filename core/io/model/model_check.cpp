@@ -138,6 +138,19 @@ void check_snapshots(const ModelDocument& document, const Checker& checker)
     }
 }
 
+void check_neighbour_map(const ModelDocument& document, const Checker& checker)
+{
+    if (!document.neighbour_map)
+        return;
+    const Eigen::MatrixXf& map = *document.neighbour_map;
+    checker.check(map.rows() == static_cast<Eigen::Index>(document.movies.size()) && map.cols() == 2,
+                  "a neighbour map with shape " + shape_text({map.rows(), map.cols()}),
+                  shape_text({static_cast<std::int64_t>(document.movies.size()), 2}));
+    // Of a number that is none, no comparison is true.
+    checker.check((map.array().abs() <= farthest_on_map).all(), "a film that is nowhere on the neighbour map",
+                  fmt::format("a place from {} to {}", -farthest_on_map, farthest_on_map));
+}
+
 void check_errors(const ErrorMetrics& errors, const Checker& checker)
 {
     checker.check_amount(errors.mse, "test error");
@@ -179,6 +192,7 @@ void check_document(const ModelDocument& document, const std::string& file)
     check_tables(document, checker);
     check_history(document, checker);
     check_snapshots(document, checker);
+    check_neighbour_map(document, checker);
     check_result(document, checker);
 }
 

@@ -10,14 +10,22 @@
 #include "core/model/snapshot.h"
 #include "core/model/trained_model.h"
 
+#include <Eigen/Core>
+
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kinoscope {
+
+/// Films in the plane, n × 2, row = MovieIndex: their neighbour map as `neighbour_map` made it of their factors.
+using NeighbourMapPtr = std::shared_ptr<const Eigen::MatrixXf>;
+/// They lie no farther than that from the middle along either axis.
+inline constexpr float farthest_on_map = 1e6F;
 
 /// A finished run with all that is needed to look at it without its data set.
 struct ModelDocument {
@@ -50,6 +58,7 @@ struct ModelDocument {
     BaselineComparison on_test;
     /// Movie tables of the random start, if it was kept, and of epochs in the history, ascending; for the scrubber.
     std::vector<FactorSnapshotPtr> snapshots;
+    NeighbourMapPtr neighbour_map;     ///< of the model's films, where it was made; null: it is not there
     std::optional<DocumentView> view;  ///< how it was looked at, if that is known
 };
 
@@ -78,11 +87,10 @@ inline constexpr std::size_t max_snapshot_bytes = std::size_t{64} << 20U;
 /// n × 1), `watch_user_factors`, `watch_user_bias` and `watch_movie_bias` of the shapes of the first, second and fourth
 /// where co-watch was learned, float16 tensors `snapshots` (epochs × films × k) and `snapshot_bias` (epochs × films)
 /// where there are any (of more than `max_snapshot_bytes` every second epoch is left out, again and again), everything
-/// else as JSON text in
-/// `__metadata__`. Atomic. Equal documents give equal bytes. Control characters
-/// in titles, genres and names become spaces, an empty title becomes "Film" and its id. Throws DataError for a file
-/// that cannot be written and for a document that load_model would refuse (numbers that are not finite, tables whose
-/// lengths differ, a kept_epoch that is not in the history).
+/// else as JSON text in `__metadata__`; so also the neighbour map, for which programs of before do not look. Atomic.
+/// Equal documents give equal bytes. Control characters in titles, genres and names become spaces, an empty title
+/// becomes "Film" and its id. Throws DataError for a file that cannot be written and for a document that load_model
+/// would refuse (numbers that are not finite, tables whose lengths differ, a kept_epoch that is not in the history).
 void save_model(const std::filesystem::path& path, const ModelDocument& document);
 
 /// Whether a file begins as a safetensors file does, whatever its name: with the length of a header that fits into it.

@@ -158,6 +158,18 @@ json result_fields(const ModelDocument& document)
     return fields;
 }
 
+/// As doubles, which every reader of JSON takes to the bit.
+json neighbour_map_fields(const Eigen::MatrixXf& map)
+{
+    const auto column = [&map](Eigen::Index axis) {
+        json::array_t numbers;
+        for (Eigen::Index film = 0; film < map.rows(); ++film)
+            numbers.emplace_back(static_cast<double>(map(film, axis)));
+        return numbers;
+    };
+    return {{"x", column(0)}, {"y", column(1)}};
+}
+
 json view_fields(const DocumentView& view)
 {
     json fields{{"map_picture", view.map_picture}, {"map_x", view.map_x},       {"map_y", view.map_y},
@@ -201,6 +213,8 @@ std::map<std::string, std::string> metadata_of(const ModelDocument& document, co
         metadata.emplace("item_columns", dumped(item_column_fields(document.item_columns)));
     if (!snapshot_epochs.empty())
         metadata.emplace("snapshots", dumped({{"epochs", snapshot_epochs}}));
+    if (document.neighbour_map)
+        metadata.emplace("neighbour_map", dumped(neighbour_map_fields(*document.neighbour_map)));
     if (document.view)
         metadata.emplace("view", dumped(view_fields(*document.view)));
     return metadata;

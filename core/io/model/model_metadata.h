@@ -13,8 +13,8 @@ namespace kinoscope {
 /// All of `document` but its four tables, as a model file's `__metadata__`: "format", "version", and JSON texts
 /// "movies" (columns ids, titles, years, genres, ratings, means, and keys where an id is written otherwise), "users"
 /// (ids, and keys where there are any), "dataset", "settings", "history",
-/// "result", "snapshots" (epochs) where there are any, "view" where it is known. Doubles are written so that they read
-/// back equal.
+/// "result", "snapshots" (epochs) where there are any, "neighbour_map" (columns x and y) and "view" where they are
+/// known. Numbers are written so that they read back equal.
 std::map<std::string, std::string> metadata_of(const ModelDocument& document,
                                                const std::vector<int>& snapshot_epochs = {});
 

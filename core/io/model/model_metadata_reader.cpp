@@ -15,8 +15,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <limits>
+#include <memory>
 #include <stdexcept>
+#include <utility>
 
 namespace kinoscope {
 
@@ -45,6 +48,8 @@ public:
         read_part("result", [&](const JsonFields& fields) { read_result(fields, document); });
         if (m_metadata.contains("item_columns"))
             read_part("item_columns", [&](const JsonFields& fields) { read_item_columns(fields, document); });
+        if (m_metadata.contains("neighbour_map"))
+            read_part("neighbour_map", [&](const JsonFields& fields) { read_neighbour_map(fields, document); });
         if (m_metadata.contains("view"))
             read_part("view", [&](const JsonFields& fields) { document.view = read_view(fields); });
         return document;
@@ -164,6 +169,23 @@ private:
             const ItemColumn::Kind kind = kind_of_cells(names[column], cells[column]);
             document.item_columns.push_back({std::move(names[column]), kind, std::move(cells[column])});
         }
+    }
+
+    static void read_neighbour_map(const JsonFields& fields, ModelDocument& document)
+    {
+        const std::vector<double> x = fields.numbers("x");
+        const std::vector<double> y = fields.numbers("y");
+        check_length(fields, "x", x.size(), document.movies.size());
+        check_length(fields, "y", y.size(), document.movies.size());
+        auto map = std::make_shared<Eigen::MatrixXf>(static_cast<Eigen::Index>(x.size()), 2);
+        for (std::size_t film = 0; film < x.size(); ++film)
+            for (const auto& [axis, number] : {std::pair(0, x[film]), std::pair(1, y[film])}) {
+                if (std::abs(number) > static_cast<double>(farthest_on_map))
+                    fields.refuse(fmt::format("a film at {} in {}", number, fields.place()),
+                                  fmt::format("a place from {} to {}", -farthest_on_map, farthest_on_map));
+                (*map)(static_cast<Eigen::Index>(film), axis) = static_cast<float>(number);
+            }
+        document.neighbour_map = std::move(map);
     }
 
     static void read_dataset(const JsonFields& fields, ModelDocument& document)

@@ -90,6 +90,7 @@ class FilmPanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void linksToThePagesThatAreKnown();
     void everyWidgetThatOneCanActOnHasNames();
     void hintsSayWhatToDoNext();
     void showsTheFilmsFacts();
@@ -628,6 +629,38 @@ void FilmPanelTest::modelKeepsTheRulesOfModels()
     QCOMPARE(model.index(0).data(NeighbourModel::detailRole).toString(), QStringLiteral("1983 · 507 ratings"));
     model.setMovies(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void FilmPanelTest::linksToThePagesThatAreKnown()
+{
+    FilmPanel panel;
+    showStarWars(panel);
+    auto* pages = panel.findChild<QWidget*>(QStringLiteral("filmPages"));
+    QVERIFY(!pages->isVisible());
+    const std::string imdb = "https://www.imdb.com/title/tt0076759/";
+    const std::vector<FilmPage> both{{FilmSite::imdb, imdb}, {FilmSite::tmdb, "https://www.themoviedb.org/movie/11"}};
+    panel.setPages(both);
+    const auto links = pages->findChildren<QPushButton*>();
+    QCOMPARE(links.size(), 2);
+    QVERIFY(links[0]->isVisible() && links[1]->isVisible());
+    QCOMPARE(test::namelessWidget(panel), nullptr);
+    QCOMPARE(links[0]->text(), QStringLiteral("IMDb"));
+    QCOMPARE(links[0]->toolTip(), QString::fromStdString(imdb));
+    QSignalSpy wanted(&panel, &FilmPanel::pageWanted);
+    QTest::mouseClick(links[0], Qt::LeftButton);
+    links[1]->setFocus();
+    QTest::keyClick(links[1], Qt::Key_Space);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[0][0].toString(), QString::fromStdString(imdb));
+    QCOMPARE(wanted[1][0].toString(), QStringLiteral("https://www.themoviedb.org/movie/11"));
+    // The same film again, as after each epoch, keeps the keyboard where it is.
+    panel.setFilm(1, 0.5F, 1);
+    panel.setPages(both);
+    QVERIFY(links[1]->hasFocus());
+    panel.setFilm(2, 0.5F, 3);
+    QVERIFY(!pages->isVisible());
+    panel.setPages({both[1]});
+    QCOMPARE(pages->findChildren<QPushButton*>().size(), 1);
 }
 
 KINOSCOPE_WIDGET_TEST(FilmPanelTest)

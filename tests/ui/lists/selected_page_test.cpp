@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace kinoscope;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void copiesChosenRows();
     void asksForWhatItsButtonsSay();
     void tellsFilmsInTheOrderThatIsShown();
+    void showsWhatSetsThemApartBesideThem();
     void sixtyThousandFilmsAreRowsOfAModel();
 
 private:
@@ -154,6 +156,34 @@ void SelectedPageTest::tellsFilmsInTheOrderThatIsShown()
 }
 
 // No widget a film.
+void SelectedPageTest::showsWhatSetsThemApartBesideThem()
+{
+    auto* common = find<QTableWidget>(u"commonFeatures"_s);
+    auto* wider = find<QPushButton>(u"selectedWider"_s);
+    QVERIFY(!common->isVisible());
+    m_page->setFilms({0, 2, 4}, false);
+    GroupFeatures group{{}, 3, 3, 2};
+    group.features.push_back(
+        {{RegionFeature::Kind::genre, "Drama"}, {2, 3}, {0, 2}, {1.2, 9.0}, 2.0, std::vector<int>{0, 4}});
+    m_page->setFeatures(std::make_shared<const GroupFeatures>(std::move(group)));
+    QTRY_VERIFY(common->isVisible());
+    QVERIFY(common->width() < m_page->width() / 2);
+    QVERIFY(!wider->isVisible());
+    QSignalSpy narrow(m_page.get(), &SelectedPage::narrowWanted);
+    QTest::mouseClick(common->viewport(), Qt::LeftButton, {}, common->visualItemRect(common->item(0, 0)).center());
+    QCOMPARE(narrow.size(), 1);
+    QCOMPARE(narrow.front().front().value<std::vector<int>>(), (std::vector<int>{0, 4}));
+    m_page->setWider(3);
+    QCOMPARE(wider->text(), u"Back to 3 films"_s);
+    QSignalSpy widen(m_page.get(), &SelectedPage::widenWanted);
+    QTest::mouseClick(wider, Qt::LeftButton);
+    QCOMPARE(widen.size(), 1);
+    m_page->setWider(0);
+    QVERIFY(!wider->isVisible());
+    m_page->setFilms({}, false);
+    QVERIFY(!common->isVisible());
+}
+
 void SelectedPageTest::sixtyThousandFilmsAreRowsOfAModel()
 {
     constexpr int count = 60'000;

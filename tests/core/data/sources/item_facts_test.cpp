@@ -18,6 +18,8 @@ class ItemFactsTest : public QObject {
 private Q_SLOTS:
     void furtherColumnsOfAListAreKept();
     void linksAndTagsAreKept();
+    void badLinksAreLeftOutWithASentence_data();
+    void badLinksAreLeftOutWithASentence();
     void kindsAreFound_data();
     void kindsAreFound();
     void thereIsAnEndToThem();
@@ -53,6 +55,69 @@ void ItemFactsTest::linksAndTagsAreKept()
     QCOMPARE(dataset.item_columns[1].cells, (Cells{"949", ""}));
     QCOMPARE(dataset.item_columns[2].name, std::string("tags"));
     QCOMPARE(dataset.item_columns[2].cells, (Cells{"heist|slow, long", ""}));
+}
+
+void ItemFactsTest::badLinksAreLeftOutWithASentence_data()
+{
+    QTest::addColumn<QByteArray>("links");
+    QTest::addColumn<QStringList>("imdb");  // of the two films; none: there is no column
+    QTest::addColumn<QString>("note");
+    const auto row = [](const char* name, const QByteArray& links, const QStringList& imdb, const char* note) {
+        QTest::newRow(name) << links << imdb << QString::fromUtf8(note);
+    };
+    const QByteArray heading = "movieId,imdbId,tmdbId\n";
+    const char* const letters = "links.csv, line 2: found \"tt0113277\". Expected a number of at most 10 digits as "
+                                "\"imdbId\". That id is left out.";
+    row("none", {}, {}, "");
+    row("empty", "", {}, "");
+    row("a heading alone", heading, {}, "");
+    row("letters", heading + "1,tt0113277,949\n7,1049413,\n", {"", "1049413"}, letters);
+    row("an address", heading + "1,https://evil.example/1,949\n7,5,5\n", {"", "5"},
+        "links.csv, line 2: found \"https://evil.example/1\". Expected a number of at most 10 digits as \"imdbId\". "
+        "That id is left out.");
+    row("below zero", heading + "1,-5,949\n7,5,5\n", {"", "5"},
+        "links.csv, line 2: found \"-5\". Expected a number of at most 10 digits as \"imdbId\". That id is left out.");
+    row("too many digits", heading + "1,12345678901,949\n7,5,5\n", {"", "5"},
+        "links.csv, line 2: found \"12345678901\". Expected a number of at most 10 digits as \"imdbId\". That id is "
+        "left out.");
+    row("several", heading + "1,5,x\n7,6,y\n", {"5", "6"},
+        "links.csv, line 2: found \"x\". Expected a number of at most 10 digits as \"tmdbId\". 2 such ids are left "
+        "out.");
+    row("control characters", heading + "1,\x1b[2J,5\n7,6,6\n", {"", "6"},
+        "links.csv, line 2: found \"\\x1b[2J\". Expected a number of at most 10 digits as \"imdbId\". That id is left "
+        "out.");
+    row("as pandas writes", heading + "1,5.0,949.0\n7,6,\n", {"5.0", "6"}, "");
+    row("rows too short", heading + "1\n7,6,6\n", {"", "6"}, "");
+    row("a film a second time", heading + "1,5,5\n1,6,6\n7,7,7\n", {"5", "7"}, "");
+    row("films that nobody rated", heading + "99,5,5\n", {}, "");
+    row("other columns", "movieId,imdbId,note\n1,5,tt\n7,6,x\n", {"5", "6"}, "");
+    row("no movieId", "film,imdbId\n1,5\n7,6\n", {}, "");
+}
+
+void ItemFactsTest::badLinksAreLeftOutWithASentence()
+{
+    QFETCH(QByteArray, links);
+    QFETCH(QStringList, imdb);
+    QFETCH(QString, note);
+    const test::DataFolder folder;
+    folder.write("ratings.csv", "userId,movieId,rating,timestamp\n1,1,5.0,9\n2,1,4.0,9\n1,7,3.0,9\n");
+    folder.write("movies.csv", "movieId,title,genres\n1,Heat (1995),Crime\n7,Up (2009),Animation\n");
+    if (!links.isNull())
+        folder.write("links.csv", links.toStdString());
+    const Dataset dataset = load_dataset(folder.path());
+    QCOMPARE(dataset.ratings.size(), std::size_t{3});
+    Cells expected;
+    for (const QString& id : imdb)
+        expected.push_back(id.toStdString());
+    Cells found;
+    for (const ItemColumn& column : dataset.item_columns)
+        if (column.name == "imdbId")
+            found = column.cells;
+    QCOMPARE(found, expected);
+    QStringList notes;
+    for (const Message& one : dataset.notes)
+        notes << QString::fromStdString(one.english());
+    QCOMPARE(notes.join(u'\n'), note);
 }
 
 void ItemFactsTest::kindsAreFound_data()

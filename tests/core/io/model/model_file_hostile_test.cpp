@@ -84,6 +84,8 @@ private Q_SLOTS:
     void aFilePutTogetherAgainLoads();
     void refusesChangedMetadata_data();
     void refusesChangedMetadata();
+    void refusesNeighbourMapsThatDoNotFit_data();
+    void refusesNeighbourMapsThatDoNotFit();
     void refusesMissingMetadata_data();
     void refusesMissingMetadata();
     void refusesMetadataThatIsNoJson();
@@ -299,6 +301,39 @@ void ModelFileHostileTest::refusesChangedMetadata()
     parts.set_metadata(key, text.replace(at, before.size(), after));
     const std::string message = load_message(put_together(parts));
     QCOMPARE(message, m_path.string() + ": " + expected.toStdString());
+}
+
+void ModelFileHostileTest::refusesNeighbourMapsThatDoNotFit_data()
+{
+    QTest::addColumn<QString>("map");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* map, const char* expected) {
+        QTest::newRow(name) << QString::fromUtf8(map) << QString::fromUtf8(expected);
+    };
+    row("good", R"({"x":[1,2.5,-3e2],"y":[0,-0,1e-9]})", "done");
+    row("a film too few", R"({"x":[1,2],"y":[0,1,2]})", "found 2 x in metadata \"neighbour_map\". Expected 3.");
+    row("a film too many", R"({"x":[1,2,3],"y":[0,1,2,3]})", "found 4 y in metadata \"neighbour_map\". Expected 3.");
+    row("no films", R"({"x":[],"y":[]})", "found 0 x in metadata \"neighbour_map\". Expected 3.");
+    row("one axis", R"({"x":[1,2,3]})", "found metadata \"neighbour_map\". Expected one with \"y\" in it.");
+    row("far away", R"({"x":[1,2,3],"y":[0,1000001,2]})",
+        "found a film at 1000001 in metadata \"neighbour_map\". Expected a place from -1000000 to 1000000.");
+    row("beyond float", R"({"x":[-1e300,2,3],"y":[0,1,2]})",
+        "found a film at -1e+300 in metadata \"neighbour_map\". Expected a place from -1000000 to 1000000.");
+    row("beyond double", R"({"x":[1e999,2,3],"y":[0,1,2]})", "metadata \"neighbour_map\"");
+    row("texts", R"({"x":["1",2,3],"y":[0,1,2]})", "in metadata \"neighbour_map\"");
+    row("nothing", R"({"x":[null,2,3],"y":[0,1,2]})", "in metadata \"neighbour_map\"");
+    row("a list", "[[1,2,3],[0,1,2]]", "found metadata \"neighbour_map\"");
+    row("no JSON", "map", "Expected JSON in valid UTF-8.");
+}
+
+void ModelFileHostileTest::refusesNeighbourMapsThatDoNotFit()
+{
+    QFETCH(QString, map);
+    QFETCH(QString, expected);
+    Parts parts = take_apart(m_bytes);
+    parts.set_metadata(QStringLiteral("neighbour_map"), map);
+    const std::string message = load_message(put_together(parts));
+    QVERIFY2(message.find(expected.toStdString()) != std::string::npos, message.c_str());
 }
 
 void ModelFileHostileTest::refusesMissingMetadata_data()

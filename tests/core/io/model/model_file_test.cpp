@@ -3,6 +3,7 @@
 #include "core/io/model/model_file.h"
 
 #include "core/io/model/model_metadata.h"
+#include "core/io/model/safetensors.h"
 #include "tests/core/io/files.h"
 #include "tests/core/io/small_document.h"
 #include "tests/test_main.h"
@@ -15,6 +16,7 @@
 #include <fstream>
 #include <functional>
 #include <limits>
+#include <memory>
 
 using namespace kinoscope;
 using namespace kinoscope::test;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void equalDocumentsGiveEqualBytes();
     void aModelWithoutHistoryCanBeKept();
     void snapshotsAndViewComeBack();
+    void theNeighbourMapComesBackToTheBit();
+    void aFileWithANeighbourMapIsOneOfBeforeWithAnother();
     void theRandomStartComesBack();
     void snapshotsAreRoundedToHalfFloats();
     void snapshotsBeyondTheBoundAreThinned();
@@ -273,6 +277,36 @@ void ModelFileTest::snapshotsAndViewComeBack()
     QVERIFY(saved_and_loaded(after).view == after.view);
 }
 
+void ModelFileTest::theNeighbourMapComesBackToTheBit()
+{
+    ModelDocument before = small_document();
+    QVERIFY(!saved_and_loaded(before).neighbour_map);
+    const Eigen::MatrixXf map{{0.1F, -0.0F}, {1.0F / 3.0F, 4e-39F}, {-1e6F, 16'777'217.0F / 1024.0F}};
+    before.neighbour_map = std::make_shared<const Eigen::MatrixXf>(map);
+    const ModelDocument after = saved_and_loaded(before);
+    QVERIFY(after.neighbour_map && same_bits(*after.neighbour_map, map));
+    const std::string once = read_all(m_path);
+    save_model(m_path, after);
+    QVERIFY(read_all(m_path) == once);
+}
+
+// Earlier programs look for neither, and count the tensors: a map among these they would call a mistake.
+void ModelFileTest::aFileWithANeighbourMapIsOneOfBeforeWithAnother()
+{
+    ModelDocument document = small_document();
+    const auto without = metadata_of(document, {0, 1});
+    document.neighbour_map = std::make_shared<const Eigen::MatrixXf>(Eigen::MatrixXf::Ones(3, 2));
+    auto with = metadata_of(document, {0, 1});
+    QCOMPARE(with.at("version"), without.at("version"));
+    QCOMPARE(with.erase("neighbour_map"), std::size_t{1});
+    QVERIFY(with == without);
+    const auto tensors = [this](const ModelDocument& one) {
+        save_model(m_path, one);
+        return SafetensorsFile(m_path).tensors().size();
+    };
+    QCOMPARE(tensors(document), tensors(small_document()));
+}
+
 // Earlier programs would call it a broken file: they are told that it is a newer one. Without it, they open it.
 void ModelFileTest::theRandomStartComesBack()
 {
@@ -432,6 +466,16 @@ void ModelFileTest::refusesToSaveWhatItCouldNotLoad_data()
         "found tensor \"movie_factors\" with shape [3, 1]. Expected [3, 2]");
     row(
         "no factors", [](ModelDocument& d) { d.model.user_factors.resize(2, 0); }, "found 0 factors");
+    const auto with_map = [](const Eigen::MatrixXf& map) {
+        return [map](ModelDocument& d) { d.neighbour_map = std::make_shared<const Eigen::MatrixXf>(map); };
+    };
+    row("a neighbour map with NaN", with_map(Eigen::MatrixXf::Constant(3, 2, nan)),
+        "found a film that is nowhere on the neighbour map. Expected a place from -1000000 to 1000000");
+    row("a neighbour map without end", with_map(Eigen::MatrixXf::Constant(3, 2, 1.1e6F)),
+        "found a film that is nowhere on the neighbour map");
+    row("a neighbour map of other films", with_map(Eigen::MatrixXf::Ones(2, 2)),
+        "found a neighbour map with shape [2, 2]. Expected [3, 2]");
+    row("a neighbour map in space", with_map(Eigen::MatrixXf::Ones(3, 3)), "found a neighbour map with shape [3, 3]");
     row(
         "a film too few", [](ModelDocument& d) { d.movies.pop_back(); }, "with shape [3, 2]. Expected [2, 2]");
     row(
