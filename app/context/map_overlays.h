@@ -76,6 +76,7 @@ Q_SIGNALS:
     void pairWanted(int first, int second);
     /// What says so covers so many pixels at the right of the map.
     void pairShown(int first, int second, int covered);
+    void pairClosed();
     /// By the map: the person has enough of the marker.
     void markerCloseWanted();
     /// By the map: the person wants to read the list of the selected films.

@@ -211,7 +211,7 @@ ui::SeedCounts SeedStudy::counts(const Counting& input)
     const auto& [stability, tables, movies, duplicates, movie, choice] = input;
     const auto lists = choice.farthest ? farthest_lists(*tables, movie, *movies, duplicates.get(), choice)
                                        : stability->lists(movie, choice.minRatings, duplicates.get());
-    return {stability->models() - 1, count_neighbours(std::span(lists).subspan(1))};
+    return {stability->models() - 1, count_neighbours(std::span(lists).subspan(1)), movie, choice.farthest};
 }
 
 void SeedStudy::setFrame(MapFramePtr frame)

@@ -4527,6 +4527,14 @@
         <source>You</source>
         <translation>Sie</translation>
     </message>
+    <message>
+        <source>Both of you</source>
+        <translation>Sie beide</translation>
+    </message>
+    <message>
+        <source>All of you</source>
+        <translation>Sie alle</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::Help</name>
@@ -4848,13 +4856,6 @@
         <source>Likes count as a good rating of this data set.</source>
         <translation>„Gefällt mir“ zählt als gute Bewertung dieses Datensatzes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n title(s) could be several films: choose which.</source>
-        <translation>
-            <numerusform>%n Titel könnte mehrere Filme meinen: bitte wählen.</numerusform>
-            <numerusform>%n Titel könnten mehrere Filme meinen: bitte wählen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in this data set: %1</source>
         <translation>Nicht in diesem Datensatz: %1</translation>
@@ -4864,6 +4865,13 @@
         <translation>
             <numerusform>%1 und %n weiterer.</numerusform>
             <numerusform>%1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) could be several films.</source>
+        <translation>
+            <numerusform>%n Titel könnte mehrere Filme meinen.</numerusform>
+            <numerusform>%n Titel könnten mehrere Filme meinen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6720,6 +6728,25 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
         <source>FILMS OF %1 · %2</source>
         <translation>FILME VON %1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n film(s)</source>
+        <translation>
+            <numerusform>%1: %n Film</numerusform>
+            <numerusform>%1: %n Filme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose films…</source>
+        <translation>Filme wählen…</translation>
+    </message>
+    <message>
+        <source>%1. Choose a name above to rate films.</source>
+        <translation>%1. Wählen Sie oben einen Namen, um Filme zu bewerten.</translation>
+    </message>
+    <message>
+        <source>TOGETHER</source>
+        <translation>GEMEINSAM</translation>
+    </message>
 </context>
 <context>
     <name>kinoscope::ui::GuessCard</name>
@@ -7875,10 +7902,6 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
 <context>
     <name>kinoscope::ui::PersonMarks</name>
     <message>
-        <source>%1: in the middle of the films that fit best. People have no place of their own among films.</source>
-        <translation>%1: in der Mitte der Filme, die am besten passen. Menschen haben unter Filmen keinen eigenen Ort.</translation>
-    </message>
-    <message>
         <source>own films</source>
         <translation>eigene Filme</translation>
     </message>
@@ -7889,6 +7912,10 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
     <message>
         <source>against</source>
         <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>%1: where most of the films that fit best lie together, %2 of %3. People have no place of their own among films.</source>
+        <translation>%1: wo die meisten der am besten passenden Filme beisammenliegen, %2 von %3. Menschen haben unter Filmen keinen eigenen Ort.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8213,10 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
     <message>
         <source>%1, mainly because of %2</source>
         <translation>%1, vor allem wegen %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why it is on the list:&lt;/b&gt; people who watch %1 often watch this too, though your stars for it make the predicted ones fewer.</source>
+        <translation>&lt;b&gt;Warum es in der Liste steht:&lt;/b&gt; Wer %1 sieht, sieht oft auch dies, obwohl Ihre Sterne dafür die Vorhersage senken.</translation>
     </message>
 </context>
 <context>
@@ -9186,8 +9217,8 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>Alle überspringen</translation>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>

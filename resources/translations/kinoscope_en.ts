@@ -183,17 +183,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n title(s) could be several films: choose which.</source>
-        <translation>
-            <numerusform>%n title could be several films: choose which.</numerusform>
-            <numerusform>%n titles could be several films: choose which.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more.</source>
         <translation>
             <numerusform>%1 and %n more.</numerusform>
             <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) could be several films.</source>
+        <translation>
+            <numerusform>%n title could be several films.</numerusform>
+            <numerusform>%n titles could be several films.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +248,16 @@
         <translation>
             <numerusform>A FIRST GUESS FROM %n FILM</numerusform>
             <numerusform>A FIRST GUESS FROM %n FILMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinoscope::ui::ForMePanel</name>
+    <message numerus="yes">
+        <source>%1: %n film(s)</source>
+        <translation>
+            <numerusform>%1: %n film</numerusform>
+            <numerusform>%1: %n films</numerusform>
         </translation>
     </message>
 </context>

@@ -53,10 +53,14 @@ private Q_SLOTS:
         QCOMPARE(label(u"pairCosine"_s), u"cosine "_s + figure);
         QVERIFY(find<QWidget>(u"pairGrid"_s)->isVisible());
         QVERIFY(find<QWidget>(u"pairParts"_s)->accessibleDescription().contains(u"The other"_s));
+        // On the map the line between them stands out from the others.
+        const ui::MapState& state = m_window->findChild<ui::MapPlot*>()->state();
+        QCOMPARE(state.pair(), std::optional(second));
         // A click on the title picks, as ever.
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, titleAt(2));
         QTRY_VERIFY(view().selection()->current() != std::optional(0));
         QTRY_VERIFY(!card()->isVisible());
+        QCOMPARE(state.pair(), std::nullopt);
     }
 
     void escapeGivesTheKeyboardBack()

@@ -119,13 +119,16 @@ void ListPage::leaveRoomForTitles()
     const int wanted = letters * header->fontMetrics().averageCharWidth();
     for (int i = 0; i < m_model.columnCount(); ++i)
         m_table->setColumnHidden(i, isLeftOut(i));
+    QVariantList noRoom;
     for (const ListColumn column : {ListColumn::year, ListColumn::mean}) {
         const auto i = static_cast<int>(m_model.columns().indexOf(column));
         if (i < 0 || isLeftOut(i) || room >= wanted)
             continue;
         m_table->setColumnHidden(i, true);
+        noRoom << i;
         room += m_widths.at(i);
     }
+    m_table->setProperty(noRoomProperty, noRoom);
 }
 
 void ListPage::resizeEvent(QResizeEvent* event)

@@ -39,6 +39,7 @@ SelectedPage::SelectedPage(QWidget* parent)
     m_list->setHint(tr("Shift-drag on the map to select films."));
     connect(m_list, &ListPage::filmPicked, this, &SelectedPage::filmPicked);
     connect(m_common, &CommonFeatures::filmsWanted, this, &SelectedPage::narrowWanted);
+    setWider(0);
     fill();
 }
 
@@ -114,6 +115,7 @@ void SelectedPage::setFeatures(GroupFeaturesPtr features)
 void SelectedPage::setWider(int films)
 {
     m_wider->setText(tr("Back to %n film(s)", nullptr, films));
+    m_wider->setAccessibleName(m_wider->text());
     m_wider->setVisible(films > 0);
 }
 

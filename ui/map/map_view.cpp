@@ -114,6 +114,12 @@ public:
     std::vector<ColourBy> colourings{allColourings.begin(), allColourings.end()};
     QString hint;
     QString blendMarker;  ///< title of the one that is shown
+    /// The part of the map before two films were brought clear of what covers it, and then.
+    struct PairView {
+        std::optional<QRectF> before;
+        std::optional<QRectF> during;
+    };
+    std::optional<PairView> pair;
 };
 
 MapView::MapView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -228,8 +234,12 @@ void MapView::setCurrent(std::optional<int> movie)
 
 void MapView::setNeighbours(const std::vector<int>& movies, bool ofBlend)
 {
+    const bool wasThere = d->state.hasBlendMarker();
     d->state.setNeighbours(movies, ofBlend);
     d->plot->showSelection();
+    // On a map without straight axes it lies among them.
+    if (ofBlend)
+        d->plot->showBlendMarker(!wasThere);
 }
 
 void MapView::setSpread(const MapSpreadPtr& spread, bool ellipses)
@@ -400,10 +410,25 @@ void MapView::fitPicked()
     d->plot->framing().fitPicked();
 }
 
-void MapView::bringClear(const std::vector<int>& movies, int covered)
+void MapView::showPair(int first, int second, int covered)
 {
-    if (!d->state.isEmpty() && d->plot->width() > 0)
-        d->plot->framing().bringClear(movies, static_cast<double>(covered) / d->plot->width());
+    if (!d->pair || d->pair->during != area())
+        d->pair = {area(), {}};
+    d->state.setPair(second);
+    d->plot->framing().bringClear({first, second}, static_cast<double>(covered) / std::max(1, d->plot->width()));
+    d->pair->during = area();
+    d->plot->showSelection();
+}
+
+void MapView::endPair()
+{
+    d->state.setPair(std::nullopt);
+    d->plot->showSelection();
+    const auto pair = std::exchange(d->pair, std::nullopt);
+    if (!pair || pair->during != area() || pair->before == area())
+        return;
+    setArea(pair->before);
+    Q_EMIT areaChanged();
 }
 
 std::optional<QRectF> MapView::area() const

@@ -102,8 +102,11 @@ public:
     void fit();
     /// The picked film with its closest ones, and the films selected as a group, fill the map.
     void fitPicked();
-    /// These films come to lie clear of what covers so many pixels at the right of the map.
-    void bringClear(const std::vector<int>& movies, int covered);
+    /// The line between these two, and a ring around the second, stand out from the other lines; both films come to lie
+    /// clear of what covers so many pixels at the right of the map.
+    void showPair(int first, int second, int covered);
+    /// The map is again where it was before, unless the user has moved it.
+    void endPair();
     /// The part of the map that the user has chosen, in coordinates; nothing while all films are in view.
     std::optional<QRectF> area() const;
     void setArea(const std::optional<QRectF>& area);

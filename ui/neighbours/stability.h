@@ -35,6 +35,8 @@ struct Stability {
 struct SeedCounts {
     int seeds = 0;
     std::vector<NeighbourCount> films;  ///< those of at least one
+    int film = -1;                      ///< whose lists were counted
+    bool farthest = false;              ///< they are of the films least like it
 };
 
 }  // namespace kinoscope::ui

@@ -45,8 +45,9 @@ public:
     {
         setObjectName(QStringLiteral("copyJob"));
         const auto* const table = qobject_cast<const QTableView*>(view);
+        const QVariantList noRoom = view->property(noRoomProperty).toList();
         for (int column = 0; column < m_model->columnCount(); ++column)
-            if (table == nullptr || !table->isColumnHidden(column))
+            if (table == nullptr || !table->isColumnHidden(column) || noRoom.contains(column))
                 m_columns.append(column);
         connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CopyJob::giveUp);
         connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CopyJob::giveUp);
@@ -87,7 +88,7 @@ private:
 
     static constexpr qsizetype rowsAtOnce = 2000;
     const QAbstractItemModel* m_model;
-    QList<int> m_columns;  // that are seen
+    QList<int> m_columns;
     QList<int> m_rows;
     qsizetype m_next = 0;
     QString m_text;

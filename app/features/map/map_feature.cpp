@@ -145,7 +145,12 @@ void MapFeature::connectOverlays()
         m_map->setSpread(spread.spread, spread.ellipses);
     });
     connect(&overlays, &MapOverlays::pairShown, this, [this](int first, int second, int covered) {
-        m_map->bringClear({first, second}, covered);
+        m_map->showPair(first, second, covered);
+        noteArea();
+    });
+    connect(&overlays, &MapOverlays::pairClosed, this, [this] {
+        m_map->endPair();
+        noteArea();
     });
     // The map hides its strip of selected films while their list, which has the same buttons, is in sight.
     connect(&overlays, &MapOverlays::selectionListedChanged, m_map, &MapView::setSelectionListed);

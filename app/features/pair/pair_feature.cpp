@@ -76,6 +76,7 @@ void PairFeature::setSeen(QWidget* /*view*/, bool seen)
         return;
     m_films.reset();
     m_study.cancel();
+    Q_EMIT m_context.overlays.pairClosed();
 }
 
 void PairFeature::open(int first, int second)
@@ -111,7 +112,8 @@ void PairFeature::close()
 
 void PairFeature::showSeeds(ui::PairFacts& facts) const
 {
-    if (m_seeds.seeds == 0 || m_context.view.selection()->current() != facts.first)
+    // Those that are known may be of the film or the list before.
+    if (m_seeds.seeds == 0 || m_seeds.film != facts.first || m_seeds.farthest)
         return;
     const auto found = std::find_if(m_seeds.films.begin(), m_seeds.films.end(),
                                     [&facts](const NeighbourCount& count) { return count.movie == facts.second; });

@@ -3,6 +3,7 @@
 #include "ui/lists/common_features.h"
 
 #include "tests/test_main.h"
+#include "tests/ui/films/films.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -174,7 +174,7 @@ void SelectedPageTest::showsWhatSetsThemApartBesideThem()
     QCOMPARE(narrow.size(), 1);
     QCOMPARE(narrow.front().front().value<std::vector<int>>(), (std::vector<int>{0, 4}));
     m_page->setWider(3);
-    QCOMPARE(wider->text(), u"Back to 3 films"_s);
+    QCOMPARE(wider->text(), u"Back to 3 film(s)"_s);
     QSignalSpy widen(m_page.get(), &SelectedPage::widenWanted);
     QTest::mouseClick(wider, Qt::LeftButton);
     QCOMPARE(widen.size(), 1);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <optional>
 #include <set>
 
 using namespace kinoscope;
@@ -250,6 +251,37 @@ private Q_SLOTS:
         QVERIFY2(plot()->rect().contains(strip), qPrintable(QString::number(strip.width())));
     }
 
+    void aPairComesClearOfWhatCoversItAndTheMapReturns()
+    {
+        int rightmost = 0;
+        for (int row = 1; row < films; ++row)
+            if (pixelOf(row).x() > pixelOf(rightmost).x())
+                rightmost = row;
+        const int other = rightmost == 0 ? 1 : 0;
+        view->setCurrent(other);
+        view->setNeighbours({rightmost});
+        settle();
+        QVERIFY(!view->area());
+        const int covered = plot()->width() / 3;
+        const auto isClear = [&] { return pixelOf(rightmost).x() < plot()->width() - covered; };
+        QVERIFY(!isClear());
+        view->showPair(other, rightmost, covered);
+        settle();
+        QVERIFY(isClear());
+        view->endPair();
+        settle();
+        QVERIFY2(!view->area(), "all films are in view again");
+        QVERIFY(!isClear());
+        // Whoever has moved the map meanwhile keeps it there.
+        view->showPair(other, rightmost, covered);
+        settle();
+        wheelAt(QPointF(200, 200), 1);
+        const std::optional<QRectF> zoomed = view->area();
+        view->endPair();
+        settle();
+        QCOMPARE(view->area(), zoomed);
+    }
+
     void otherFilmsForgetTheSelection()
     {
         view->setSelectedFilms({3});
@@ -293,7 +325,36 @@ private Q_SLOTS:
         QVERIFY(blendMarkerTitle() != nullptr);
     }
 
-    // There is no telling where a vector lies among films that were not laid out along axes.
+    void withoutStraightAxesABlendMarkerLiesAmongItsClosest()
+    {
+        showFrameWithAxes();
+        auto without = std::make_shared<MapFrame>(*m_withAxes);
+        without->linear.reset();
+        // Three together, and one far from them.
+        for (const int row : {3, 5, 8})
+            without->positions.row(row) = Eigen::RowVector3f(0.2F + 0.001F * static_cast<float>(row), 0.0F, 0.1F);
+        without->positions.row(2) = Eigen::RowVector3f(-2.0F, 0.0F, -2.0F);
+        view->setFrame(without, Transition::immediate);
+        view->setBlendMarker(m_withAxes->linear->mean, QStringLiteral("Star Wars + Fargo"), {3, 7});
+        settle();
+        QVERIFY(blendMarkerTitle() == nullptr);
+        view->setNeighbours({2, 3, 5, 8}, true);
+        settle();
+        const PlacedTitle* title = blendMarkerTitle();
+        QVERIFY(title != nullptr);
+        QVERIFY(QLineF(pixelOf(films), pixelOf(5)).length() < 3.0);
+        // It stays while another film's closest are tied, and in the next frame.
+        view->setNeighbours({11, 12});
+        view->setFrame(std::make_shared<MapFrame>(*without), Transition::immediate);
+        settle();
+        QVERIFY(blendMarkerTitle() != nullptr);
+        view->setBlendMarker(std::nullopt);
+        view->setBlendMarker(m_withAxes->linear->mean, QStringLiteral("another"));
+        settle();
+        QVERIFY(blendMarkerTitle() == nullptr);
+    }
+
+    // There is no telling where a vector lies among films that were not laid out along axes; its closest must be known.
     void aBlendMarkerIsNotShownWithoutStraightAxes()
     {
         showFrameWithAxes();

@@ -3,6 +3,7 @@
 #include "ui/map/marks/person_marks.h"
 
 #include "ui/map/marks/selection_marks.h"
+#include "ui/map/state/gathering.h"
 #include "ui/map/state/map_state.h"
 #include "ui/plot/label_painter.h"
 #include "ui/theme/star_shape.h"
@@ -17,7 +18,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <numbers>
 
 namespace kinoscope::ui {
@@ -28,22 +28,11 @@ constexpr double ownRadius = 9.0;    ///< px, of the person's star
 constexpr double tipReach = 14.0;    ///< px around the person's star
 constexpr double starRadius = 6.0;   ///< of a rated film's
 constexpr double regionReach = 1.5;  ///< standard deviations
-// Films that fit lie in several groups where close films lie together: a mean of them would lie among none. Together
-// are those within this distance, in standard deviations of all films.
-constexpr double groupReach = 0.6;
-constexpr int mostLookedAt = 2'000;  ///< films, for their deviation
+constexpr int mostLookedAt = 2'000;  ///< films, for how far they lie apart
 constexpr double widestLine = 4.0;
 constexpr double leastWeight = 0.08;   ///< of the largest: less is not drawn
 constexpr std::size_t mostTitles = 8;  ///< more would cover the map
 constexpr int mostKeptClear = 30;      ///< stars; clear of hundreds no title would find a place
-
-QPointF middleOf(const std::vector<QPointF>& places)
-{
-    QPointF sum;
-    for (const QPointF& place : places)
-        sum += place;
-    return sum / static_cast<double>(places.size());
-}
 
 }  // namespace
 
@@ -67,49 +56,19 @@ std::vector<QPointF> PersonMarks::fittingPlaces() const
     return places;
 }
 
-/// Standard deviations of where films lie along both axes.
-QSizeF PersonMarks::spread() const
-{
-    QPointF sum;
-    QPointF squares;
-    int count = 0;
-    const int step = 1 + m_state.filmCount() / mostLookedAt;
-    for (int row = 0; row < m_state.filmCount(); row += step) {
-        if (!m_state.hasPlace(row))
-            continue;
-        const QPointF at = m_state.position(row);
-        sum += at;
-        squares += QPointF(at.x() * at.x(), at.y() * at.y());
-        ++count;
-    }
-    if (count == 0)
-        return {};
-    const QPointF mean = sum / count;
-    return {std::sqrt(std::max(0.0, squares.x() / count - mean.x() * mean.x())),
-            std::sqrt(std::max(0.0, squares.y() / count - mean.y() * mean.y()))};
-}
-
 std::vector<QPointF> PersonMarks::group() const
 {
-    const std::vector<QPointF> places = m_state.isEmpty() ? std::vector<QPointF>() : fittingPlaces();
-    const QSizeF unit = groupReach * spread();
-    const auto isBeside = [unit](const QPointF& a, const QPointF& b) {
-        const double across = unit.width() > 0.0 ? (a.x() - b.x()) / unit.width() : 0.0;
-        const double down = unit.height() > 0.0 ? (a.y() - b.y()) / unit.height() : 0.0;
-        return across * across + down * down <= 1.0;
-    };
-    std::vector<QPointF> largest;
-    for (const QPointF& middle : places) {
-        std::vector<QPointF> beside;
-        std::copy_if(places.begin(), places.end(), std::back_inserter(beside),
-                     [&](const QPointF& other) { return isBeside(middle, other); });
-        if (beside.size() > largest.size())  // of equal ones that of the film that fits better
-            largest = std::move(beside);
-    }
-    for (QPointF& place : largest)
+    if (m_state.isEmpty())
+        return {};
+    std::vector<QPointF> all;
+    for (int row = 0; row < m_state.filmCount(); row += 1 + m_state.filmCount() / mostLookedAt)
+        if (m_state.hasPlace(row))
+            all.push_back(m_state.position(row));
+    std::vector<QPointF> group = largestGathering(fittingPlaces(), spreadOf(all));
+    for (QPointF& place : group)
         place = {m_area->axis(QCPAxis::atBottom)->coordToPixel(place.x()),
                  m_area->axis(QCPAxis::atLeft)->coordToPixel(place.y())};
-    return largest;
+    return group;
 }
 
 std::optional<QPointF> PersonMarks::place() const

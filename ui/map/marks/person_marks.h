@@ -44,7 +44,6 @@ protected:
 private:
     /// Of the films that fit best, in coordinates; best first.
     std::vector<QPointF> fittingPlaces() const;
-    QSizeF spread() const;
     /// Where most of them lie together, in pixels.
     std::vector<QPointF> group() const;
     void drawRegion(QCPPainter* painter, const QPointF& centre) const;

@@ -8,6 +8,14 @@
 
 namespace kinoscope::ui {
 
+namespace {
+
+constexpr double tieWidth = 1.2;
+constexpr double pairWidth = 3.0;
+constexpr float besidePair = 0.45F;  // opacity of the other lines
+
+}  // namespace
+
 QPointF filmPixel(const MapState& state, int row, const QCPAxisRect& area)
 {
     const QPointF position = state.position(row);
@@ -40,11 +48,26 @@ void SelectionMarks::drawTied(QCPPainter* painter, int centre) const
         if (m_state.hasPosition(row))
             drawMark(painter, row);
     }
+    if (const std::optional<int> other = pairedWith(centre))
+        drawRing(painter, *other);
+}
+
+/// The neighbour that is compared with the film in the middle.
+std::optional<int> SelectionMarks::pairedWith(int centre) const
+{
+    const std::optional<int> pair = m_state.pair();
+    const bool isTied = pair && m_state.current() == centre && m_state.neighbourNumber(*pair) > 0;
+    return isTied && m_state.hasPosition(*pair) ? pair : std::nullopt;
 }
 
 void SelectionMarks::drawCurrent(QCPPainter* painter, int picked) const
 {
     drawMark(painter, picked);
+    drawRing(painter, picked);
+}
+
+void SelectionMarks::drawRing(QCPPainter* painter, int picked) const
+{
     const double width = 2.2 * m_state.scale();
     const double radius = m_state.diameter(picked) / 2.0 + ringReach - 0.4 - width / 2.0;
     painter->setPen(QPen(m_theme->selection, width));
@@ -55,11 +78,18 @@ void SelectionMarks::drawCurrent(QCPPainter* painter, int picked) const
 void SelectionMarks::drawLines(QCPPainter* painter, int centre) const
 {
     const QPointF from = filmPixel(m_state, centre, *m_area);
-    painter->setPen(QPen(m_theme->selection, 1.2 * m_state.scale()));
+    const std::optional<int> pair = pairedWith(centre);
+    QColor colour = m_theme->selection;
+    colour.setAlphaF(pair ? besidePair : 1.0F);
+    painter->setPen(QPen(colour, tieWidth * m_state.scale()));
     for (const int row : m_state.neighbours()) {
-        if (row != centre && m_state.hasPosition(row))
+        if (row != centre && row != pair && m_state.hasPosition(row))
             painter->drawLine(from, filmPixel(m_state, row, *m_area));
     }
+    if (!pair)
+        return;
+    painter->setPen(QPen(m_theme->selection, pairWidth * m_state.scale()));
+    painter->drawLine(from, filmPixel(m_state, *pair, *m_area));
 }
 
 void SelectionMarks::drawMark(QCPPainter* painter, int row) const

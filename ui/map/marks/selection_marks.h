@@ -34,6 +34,8 @@ private:
     void drawCurrent(QCPPainter* painter, int picked) const;
     void drawLines(QCPPainter* painter, int centre) const;
     void drawMark(QCPPainter* painter, int row) const;
+    void drawRing(QCPPainter* painter, int row) const;
+    std::optional<int> pairedWith(int centre) const;
     void drawBlendMarker(QCPPainter* painter) const;
 
     const MapState& m_state;

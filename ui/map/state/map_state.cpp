@@ -3,6 +3,7 @@
 #include "ui/map/state/map_state.h"
 
 #include "core/data/text/title.h"
+#include "ui/map/state/gathering.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +37,9 @@ void MapState::setMovies(MovieTablePtr movies)
     m_ofBlend = false;
     m_selected.clear();
     m_onlySelected = false;
+    m_pair.reset();
     m_blendMarker.reset();
+    m_blendClosest.clear();
     m_parts.clear();
     m_spread.reset();
     m_truth.reset();
@@ -109,6 +112,8 @@ void MapState::animateToPlaces()
     places.back() = {nowhere, nowhere};
     if (const std::optional<Eigen::VectorXf> place = blendMarkerPlace())
         places.back() = {static_cast<double>((*place)(x)), static_cast<double>((*place)(y))};
+    else if (const std::optional<QPointF> among = blendMarkerAmong(places))
+        places.back() = *among;
     m_motion.animateTo(std::move(places));
 }
 
@@ -122,6 +127,18 @@ std::optional<Eigen::VectorXf> MapState::blendMarkerPlace() const
     return fits ? place_on_map(*m_frame, *m_blendMarker) : std::nullopt;
 }
 
+/// On a map without straight axes, where most of the films that are closest to it lie together.
+std::optional<QPointF> MapState::blendMarkerAmong(const std::vector<QPointF>& films) const
+{
+    if (!m_blendMarker || m_frame->linear)
+        return std::nullopt;
+    std::vector<QPointF> closest;
+    for (const int row : m_blendClosest)
+        closest.push_back(films[static_cast<std::size_t>(row)]);
+    const std::vector<QPointF> gathering = largestGathering(closest, spreadOf(films));
+    return gathering.empty() ? std::nullopt : std::optional(middleOf(gathering));
+}
+
 void MapState::setCurrent(std::optional<int> movie)
 {
     m_current = movie;
@@ -133,6 +150,11 @@ void MapState::setNeighbours(std::vector<int> movies, bool ofBlend)
     m_ofBlend = ofBlend;
     m_neighbours = std::move(movies);
     markHighlighted();
+    if (!ofBlend || m_neighbours == m_blendClosest)
+        return;
+    m_blendClosest = m_neighbours;
+    if (m_blendMarker && m_frame && !m_frame->linear)
+        animateToPlaces();
 }
 
 int MapState::neighbourNumber(int row) const
@@ -158,6 +180,8 @@ void MapState::setBlendMarker(std::optional<Eigen::VectorXf> factors, const QStr
 {
     m_blendMarker = std::move(factors);
     m_parts = m_blendMarker ? parts : std::vector<int>();
+    if (!m_blendMarker)
+        m_blendClosest.clear();
     markHighlighted();
     if (!m_titles.empty())
         m_titles.back() = elided(title);

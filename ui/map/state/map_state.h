@@ -44,6 +44,9 @@ public:
     void setCurrent(std::optional<int> movie);
     /// The closest films, nearest first, to the picked one or to the blend marker.
     void setNeighbours(std::vector<int> movies, bool ofBlend = false);
+    /// The neighbour whose line to the picked film stands out from the others; none: all are alike.
+    void setPair(std::optional<int> neighbour) { m_pair = neighbour; }
+    std::optional<int> pair() const { return m_pair; }
     /// Whether the picked film, or the blend marker, is tied to its neighbours and stands out with them.
     void setLinks(bool shown) { m_links = shown; }
     /// Films selected as a group.
@@ -172,6 +175,7 @@ private:
     void markHighlighted();
     void animateToPlaces();
     std::optional<Eigen::VectorXf> blendMarkerPlace() const;
+    std::optional<QPointF> blendMarkerAmong(const std::vector<QPointF>& films) const;
 
     MovieTablePtr m_movies;
     DuplicatesPtr m_duplicates;
@@ -199,6 +203,8 @@ private:
     std::vector<int> m_selected;
     std::optional<Eigen::VectorXf> m_blendMarker;
     std::vector<int> m_parts;
+    std::optional<int> m_pair;
+    std::vector<int> m_blendClosest;  ///< to the blend marker, as last told
     MapSpreadPtr m_spread;
     PictureTruthPtr m_truth;
     RegionNamesPtr m_regions;
