@@ -3,7 +3,6 @@
 #include "core/analysis/recommend/recommender.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace kinoscope {
@@ -29,7 +28,8 @@ bool is_asked_for(const Movie& movie, const RecommendationQuery& query)
 Recommender::Recommender(const TrainedModel& model, const FoldInFacts& facts, MovieTablePtr movies,
                          DuplicatesPtr duplicates)
     : m_model(model, facts), m_groups(model.movie_factors, *movies), m_movies(std::move(movies)),
-      m_duplicates(duplicates ? std::move(duplicates) : std::make_shared<const Duplicates>())
+      m_duplicates(duplicates ? std::move(duplicates) : std::make_shared<const Duplicates>()),
+      m_usual_scores(score_films(m_model, *fold_in(m_model, {})).scores)
 {
 }
 
@@ -57,9 +57,7 @@ Eigen::VectorXf Recommender::scores_of(const std::vector<FilmScores>& people, co
             scores = scores.cwiseMin((people[i].scores.array() - people[i].scores.mean()).matrix());
     }
     if (query.surprise != 0.0)
-        for (Eigen::Index movie = 0; movie < scores.size(); ++movie)
-            scores(movie) -= static_cast<float>(
-                query.surprise * std::log1p(static_cast<double>((*m_movies)[static_cast<std::size_t>(movie)].ratings)));
+        scores -= static_cast<float>(query.surprise) * m_usual_scores;
     return scores;
 }
 

@@ -23,8 +23,8 @@ struct RecommendationQuery {
     int first_year = 0;               ///< 0: from the beginning; films whose year is not known have none
     int last_year = 0;                ///< 0: to the end
     int min_ratings = 0;
-    /// 0: familiar, films that many have seen come first. 1: surprising, what is due to that is taken off: the
-    /// logarithm of 1 + the film's ratings. Degrees between.
+    /// 0: familiar, films that many see and like come first. 1: surprising, that is taken off: the score of somebody
+    /// who has rated nothing, so that what is left is the person's own. Degrees between.
     double surprise = 0.0;
     int most_of_group = 2;  ///< films of one group (FilmGroups) that are listed; 0: all
 };
@@ -74,6 +74,7 @@ private:
     FilmGroups m_groups;
     MovieTablePtr m_movies;
     DuplicatesPtr m_duplicates;
+    Eigen::VectorXf m_usual_scores;  ///< of somebody who has rated nothing
 };
 using RecommenderPtr = std::shared_ptr<const Recommender>;
 

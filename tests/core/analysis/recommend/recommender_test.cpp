@@ -150,6 +150,13 @@ void RecommenderTest::surpriseTakesPopularityOff()
     };
     QVERIFY(mean_log_ratings(0.5) <= mean_log_ratings(0.0));
     QVERIFY(mean_log_ratings(1.0) < mean_log_ratings(0.0));
+    // What is left is what the person differs in from somebody who has rated nothing.
+    const Eigen::VectorXf usual = score_films(m_recommender->model(), *fold_in(m_recommender->model(), {})).scores;
+    const Eigen::VectorXf own = score_films(m_recommender->model(), m_person.front()).scores;
+    RecommendationQuery query;
+    query.surprise = 1.0;
+    for (const Recommendation& film : m_recommender->recommend(m_person, query).films)
+        QVERIFY(std::abs(film.score - static_cast<double>(own(film.movie) - usual(film.movie))) < 1e-5);
 }
 
 void RecommenderTest::atMostTwoOfAGroupAreListed()
