@@ -261,8 +261,9 @@ void FilmWindowTest::aFilmsPageIsOpenedByAClickAlone()
     m_window->session()->open(folder.path());
     QTRY_COMPARE(m_window->session()->movies()->size(), std::size_t{2});
     QDesktopServices::setUrlHandler(u"https"_s, this, "browse");
+    find<QTabWidget>(u"sideTabs"_s)->setCurrentIndex(0);
     view().selection()->pick(0);
-    QVERIFY(find<QWidget>(u"filmPages"_s)->isVisible());
+    QTRY_VERIFY(find<QWidget>(u"filmPages"_s)->isVisible());
     QVERIFY(m_browsed.isEmpty());
     click(u"filmPageIMDb"_s);
     click(u"filmPageTMDB"_s);

@@ -65,7 +65,7 @@ QString SavedFiles::pathOf(const DocumentPtr& document) const
     return found == m_paths.end() ? QString() : found->second;
 }
 
-// Equal documents give equal bytes, but for the view, which is the window's at that moment.
+// Equal documents give equal bytes, but for the view and the map, which are the window's at that moment.
 bool SavedFiles::isSaved(const QString& path, const DocumentPtr& document) const
 {
     if (!document)
@@ -77,6 +77,7 @@ bool SavedFiles::isSaved(const QString& path, const DocumentPtr& document) const
     const ModelDocument kept = isSession ? *shown_document(read_session(file)) : load_model(file);
     ModelDocument expected = *document;
     expected.view = kept.view;
+    expected.neighbour_map = kept.neighbour_map;
     const QString again = m_places.root() + QStringLiteral("/again.safetensors");
     save_model(again.toStdString(), expected);
     if (!isSession)

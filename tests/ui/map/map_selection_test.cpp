@@ -342,7 +342,8 @@ private Q_SLOTS:
         settle();
         const PlacedTitle* title = blendMarkerTitle();
         QVERIFY(title != nullptr);
-        QVERIFY(QLineF(pixelOf(films), pixelOf(5)).length() < 3.0);
+        const MapState& state = plot()->state();
+        QVERIFY(QLineF(state.position(state.blendMarkerRow()), state.position(5)).length() < 0.01);
         // It stays while another film's closest are tied, and in the next frame.
         view->setNeighbours({11, 12});
         view->setFrame(std::make_shared<MapFrame>(*without), Transition::immediate);
