@@ -173,8 +173,8 @@ void Sequence::chooseFile(QFileDialog* dialog)
     m_journal.note("  into " + name.toStdString());
     // A run that is trained or has broken has no file: then all are saved, and another's model is the one that is seen.
     const bool together = dialog->defaultSuffix() == QLatin1String("kinoscope");
-    const DocumentPtr document = together && session().runs().hasModel() ? shown_document(sessionOf(session().runs()))
-                                                                         : session().document();
+    const DocumentPtr document =
+        together && session().runs().hasModel() ? shown_document(sessionOf(session().runs())) : session().document();
     if (document)
         m_files.ask(document, path);
     // What a person's choice comes to.
