@@ -5,6 +5,7 @@
 // FOLDER/SCENE.png; without scenes, all but those that show this machine. Real events on the real window; nothing is
 // drawn for the picture.
 
+#include "app/services/services.h"
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
 #include "tests/app/event_loop.h"
@@ -63,15 +64,13 @@ public:
     {
         open();
         QTest::mouseClick(find<QAbstractButton>(u"trainButton"_s), Qt::LeftButton);
-        expect(test::waitUntil([this] { return m_window.session()->document() != nullptr; }, patience_ms), "the model");
-        test::runFor(settled_ms);
+        waitForModel();
     }
     void trainAgain()
     {
         find<QDoubleSpinBox>(u"seedBox"_s)->setValue(1);
         QTest::mouseClick(find<QAbstractButton>(u"trainButton"_s), Qt::LeftButton);
-        expect(test::waitUntil([this] { return m_window.session()->document() != nullptr; }, patience_ms), "the model");
-        test::runFor(settled_ms);
+        waitForModel();
     }
     /// As a person does: Ctrl+F, the words, Return.
     void search(const QString& words)
@@ -116,6 +115,14 @@ public:
     }
 
 private:
+    void waitForModel()
+    {
+        expect(test::waitUntil([this] { return m_window.session()->document() != nullptr; }, patience_ms), "the model");
+        NeighbourMaps& maps = m_window.services()->neighbourMaps();
+        expect(test::waitUntil([&] { return maps.has(m_window.session()->document()->kept_epoch); }, patience_ms),
+               "the neighbour map");
+        test::runFor(settled_ms);
+    }
     static void expect(bool there, const char* what)
     {
         if (!there)

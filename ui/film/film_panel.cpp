@@ -209,9 +209,9 @@ FilmPanel::~FilmPanel() = default;
 
 void FilmPanel::setMovies(MovieTablePtr movies)
 {
-    d->movies = movies;
-    d->model.setMovies(movies);
-    d->suggestions->setMovies(movies, d->duplicates);
+    d->movies = std::move(movies);
+    d->model.setMovies(d->movies);
+    d->suggestions->setMovies(d->movies, d->duplicates);
     d->vectors.reset();
     setFilm(std::nullopt, 0, 0);
 }
