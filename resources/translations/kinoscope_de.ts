@@ -8216,7 +8216,7 @@ Von den %1 verglichenen Genres, Jahrzehnten und Schlagwörtern können einige zu
     </message>
     <message>
         <source>&lt;b&gt;Why it is on the list:&lt;/b&gt; people who watch %1 often watch this too, though your stars for it make the predicted ones fewer.</source>
-        <translation>&lt;b&gt;Warum es in der Liste steht:&lt;/b&gt; Wer %1 sieht, sieht oft auch dies, obwohl Ihre Sterne dafür die Vorhersage senken.</translation>
+        <translation>&lt;b&gt;Warum er auf der Liste steht:&lt;/b&gt; Wer %1 sieht, sieht oft auch diesen, obwohl Ihre Sterne dafür die Vorhersage senken.</translation>
     </message>
 </context>
 <context>
