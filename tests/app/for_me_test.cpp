@@ -632,5 +632,5 @@ void ForMeTest::aScaleOfStarsStaysAsItIs()
     QCOMPARE(jokes.unit(), 0.2);
 }
 
-KINOSCOPE_WIDGET_TEST(ForMeTest)
+KINOSCOPE_WINDOW_TEST(ForMeTest)
 #include "for_me_test.moc"

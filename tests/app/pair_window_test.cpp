@@ -165,5 +165,5 @@ private:
     }
 };
 
-KINOSCOPE_WIDGET_TEST(PairWindowTest)
+KINOSCOPE_WINDOW_TEST(PairWindowTest)
 #include "pair_window_test.moc"

@@ -194,5 +194,5 @@ private:
     int shownEpoch() { return map()->frame() ? map()->frame()->epoch : -100; }
 };
 
-KINOSCOPE_WIDGET_TEST(PicturesWindowTest)
+KINOSCOPE_WINDOW_TEST(PicturesWindowTest)
 #include "pictures_window_test.moc"

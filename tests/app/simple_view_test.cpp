@@ -136,5 +136,5 @@ void SimpleViewTest::anotherLanguageOffersARestart()
     QCOMPARE(m_window->restart().value_or(QStringList()), QStringList{u"sample"_s});
 }
 
-KINOSCOPE_WIDGET_TEST(SimpleViewTest)
+KINOSCOPE_WINDOW_TEST(SimpleViewTest)
 #include "simple_view_test.moc"

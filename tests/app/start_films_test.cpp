@@ -131,5 +131,5 @@ void StartFilmsTest::returnPressesWhatHasTheKeyboard()
     QTRY_VERIFY(session().dataset());
 }
 
-KINOSCOPE_WIDGET_TEST(StartFilmsTest)
+KINOSCOPE_WINDOW_TEST(StartFilmsTest)
 #include "start_films_test.moc"
