@@ -545,6 +545,7 @@ void ForMeTest::unclearTitlesAreAskedAbout()
     auto* const note = find<QLabel>(u"forMeNote"_s);
     QVERIFY2(note->text().startsWith(u"Imported 2 of 3 ratings."_s), qPrintable(note->text()));
     QVERIFY2(note->text().contains(u"1 title(s) could be several films"_s), qPrintable(note->text()));
+    QVERIFY(find<QWidget>(u"chooseTitles"_s)->isVisible());
     // What was left open can be answered later.
     QTRY_VERIFY(!m_window->findChild<QDialog*>(u"unclearTitles"_s));
     click(u"chooseTitles"_s);

@@ -26,7 +26,7 @@ class RecommendationPart;
 /// Whose films they are.
 struct ShownPeople {
     QStringList names;
-    QList<int> films;  ///< how many each has, of those that are here
+    QList<int> films;  ///< how many each has rated
     int current = 0;
     bool together = false;
     bool kept = false;  ///< the current one, for the next time

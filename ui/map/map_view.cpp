@@ -415,7 +415,8 @@ void MapView::showPair(int first, int second, int covered)
     if (!d->pair || d->pair->during != area())
         d->pair = {area(), {}};
     d->state.setPair(second);
-    d->plot->framing().bringClear({first, second}, static_cast<double>(covered) / std::max(1, d->plot->width()));
+    if (!d->state.isEmpty() && d->plot->width() > 0)
+        d->plot->framing().bringClear({first, second}, static_cast<double>(covered) / d->plot->width());
     d->pair->during = area();
     d->plot->showSelection();
 }

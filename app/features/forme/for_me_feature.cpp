@@ -88,6 +88,7 @@ void ForMeFeature::connectPeople()
     connect(m_panel, &ForMePanel::personAdded, this, [this](const QString& name) {
         m_suggesting = false;
         m_panel->ask({}, false);
+        m_panel->setNote({});  // titles left open in it are the other person's
         m_people.add(name);
         m_panel->setFocus(Qt::OtherFocusReason);
     });

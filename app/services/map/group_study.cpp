@@ -20,7 +20,8 @@ GroupFeaturesPtr GroupStudy::workOut(const Question& question)
     if (!known.features) {
         std::vector<int> all(known.movies->size());
         std::iota(all.begin(), all.end(), 0);
-        known.features.emplace(*known.movies, known.columns ? *known.columns : std::vector<ItemColumn>{}, all);
+        static const std::vector<ItemColumn> none;
+        known.features.emplace(*known.movies, known.columns ? *known.columns : none, all);
     }
     return std::make_shared<const GroupFeatures>(frequent_features(*known.features, question.group));
 }
@@ -61,6 +62,10 @@ void GroupStudy::study()
     } else if (m_visible && !m_isAsked) {
         m_isAsked = true;
         m_job.start({m_group, m_known});
+    } else if (!m_isAsked) {
+        // Whoever looks next must not see those of the group before.
+        m_job.cancel();
+        Q_EMIT studied(nullptr);
     }
 }
 
