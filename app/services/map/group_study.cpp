@@ -56,17 +56,17 @@ void GroupStudy::setVisible(bool visible)
 
 void GroupStudy::study()
 {
-    if (!m_known || m_group.empty()) {
-        m_job.cancel();
-        Q_EMIT studied(nullptr);
-    } else if (m_visible && !m_isAsked) {
+    const bool isAny = m_known && !m_group.empty();
+    if (isAny && m_isAsked)
+        return;
+    if (isAny && m_visible) {
         m_isAsked = true;
         m_job.start({m_group, m_known});
-    } else if (!m_isAsked) {
-        // Whoever looks next must not see those of the group before.
-        m_job.cancel();
-        Q_EMIT studied(nullptr);
+        return;
     }
+    // Whoever looks next must not see those of the group before.
+    m_job.cancel();
+    Q_EMIT studied(nullptr);
 }
 
 }  // namespace kinoscope
